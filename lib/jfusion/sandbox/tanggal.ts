@@ -1,0 +1,13 @@
+const BULAN = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+const JAKARTA_OFFSET_MS = 7 * 60 * 60 * 1000;
+
+/** The day in Jakarta, yyyy-mm-dd. */
+export function tanggalJakarta(now: Date): string {
+  return new Date(now.getTime() + JAKARTA_OFFSET_MS).toISOString().slice(0, 10);
+}
+
+/** `2023-06-16` as it stands on paper: `16 Juni 2023`. */
+export function tanggalPanjang(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${Number(day)} ${BULAN[Number(month) - 1] ?? month} ${year}`;
+}
