@@ -1,0 +1,62 @@
+import { type Condition, likeLiteral, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
+import { jenisKur } from '#lib/jfusion/contract/codes.ts';
+import { semuaStatusPengiriman, type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
+import { indeksPribadi } from './schema.ts';
+
+const pilihanStatus = [
+  { kode: 'terbit', label: 'Terbit' },
+  ...semuaStatusPengiriman.filter((status) => status !== 'berhasil').map((kode) => ({ kode, label: statusPengiriman[kode].label })),
+  { kode: 'menunggu_sertifikat', label: 'Menunggu sertifikat' },
+];
+
+function whereStatus(value: string): Condition | null {
+  if (value === 'terbit') return { sql: 'g.no_sertifikat IS NOT NULL', values: [] };
+  if (value === 'menunggu_sertifikat') return { sql: "s.status = 'berhasil' AND g.no_sertifikat IS NULL", values: [] };
+  return semuaStatusPengiriman.includes(value as StatusPengiriman) ? { sql: 's.status = ?::status_pengiriman', values: [value] } : null;
+}
+
+/** Numbers are matched whole, names by any part: what a person types decides which. */
+function whereCari(text: string): Condition | null {
+  const plain = text.trim();
+  if (!plain) return null;
+  const nama = { sql: 'p.nama_debitur ILIKE ?', values: [`%${likeLiteral(plain)}%`] };
+  if (!/\d/.test(plain)) return nama;
+  return {
+    sql: `(p.nomor_aplikasi = ? OR p.no_rekening = ? OR p.no_identitas_indeks = ? OR upper(replace(g.no_sertifikat, ' ', '')) = ? OR ${nama.sql})`,
+    values: [plain, plain, indeksPribadi('no_identitas', plain), plain.replaceAll(' ', '').toUpperCase(), ...nama.values],
+  };
+}
+
+/** Permohonan: every filing of the actor's branches. */
+export const daftarPermohonan: ListDefinition = {
+  nama: 'permohonan',
+  judul: 'Permohonan penjaminan',
+  from: 'pengajuan p JOIN pengiriman s ON s.id = p.pengiriman_id LEFT JOIN penjaminan g ON g.pengajuan_id = p.id JOIN cabang cb ON cb.id = p.cabang_id',
+  id: 'p.id',
+  cabang: 'p.cabang_id',
+  select: [
+    'p.nama_debitur AS nama', 'p.nomor_aplikasi AS aplikasi', 'p.no_rekening AS rekening', 'p.jenis_kur', 'p.plafon_kredit::text AS plafon',
+    'p.tanggal_awal::text AS awal', 'p.tanggal_akhir::text AS akhir', 'p.dibuat_pada AS dibuat', 'cb.nama AS unit', 's.status', 'g.no_sertifikat AS sertifikat',
+  ],
+  columns: [
+    { key: 'nama', label: 'Nama debitur', kind: 'text', shown: true, primary: true, sort: { sql: 'p.nama_debitur', cast: 'text', index: 'pengajuan_cabang_id_nama_debitur_id_idx' } },
+    { key: 'status', label: 'Status', kind: 'status', shown: true },
+    { key: 'aplikasi', label: 'Nomor aplikasi', kind: 'code', shown: true, sort: { sql: 'p.nomor_aplikasi', cast: 'text', index: 'pengajuan_cabang_id_nomor_aplikasi_id_idx' } },
+    { key: 'sertifikat', label: 'Nomor sertifikat', kind: 'code', shown: true },
+    { key: 'jenis', label: 'Jenis KUR', kind: 'text', shown: true },
+    { key: 'plafon', label: 'Plafon kredit', kind: 'money', shown: true, sort: { sql: 'p.plafon_kredit', cast: 'numeric', index: 'pengajuan_cabang_id_plafon_kredit_id_idx' } },
+    { key: 'awal', label: 'Awal penjaminan', kind: 'date', shown: false, sort: { sql: 'p.tanggal_awal', cast: 'date', index: 'pengajuan_cabang_id_tanggal_awal_id_idx' } },
+    { key: 'akhir', label: 'Akhir penjaminan', kind: 'date', shown: false },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false },
+    { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
+    { key: 'dibuat', label: 'Diajukan', kind: 'datetime', shown: true, sort: { sql: 'p.id', cast: 'uuid', index: 'pengajuan_cabang_id_id_idx' } },
+  ],
+  filters: [
+    { key: 'status', label: 'Status', kind: 'choice', options: pilihanStatus, personal: false, where: whereStatus },
+    { key: 'jenis', label: 'Jenis KUR', kind: 'choice', options: jenisKur, personal: false, where: (kode) => ({ sql: 'p.jenis_kur = ?', values: [kode] }) },
+    { key: 'sejak', label: 'Diajukan', kind: 'date-range', personal: false, where: (value) => rangeCondition("(p.dibuat_pada AT TIME ZONE 'Asia/Jakarta')", value) },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', personal: true, where: (value) => ({ sql: 'p.no_rekening = ?', values: [value] }) },
+  ],
+  search: { label: 'Cari nama, NIK, nomor aplikasi, rekening, sertifikat', where: whereCari },
+  order: { key: 'dibuat', dir: 'turun' },
+};

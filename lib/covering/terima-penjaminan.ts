@@ -1,0 +1,58 @@
+import type { Actor } from '#lib/auth/actor.ts';
+import { recordAudit } from '#lib/audit/record.ts';
+import type { Tx } from '#lib/db.ts';
+import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
+import { hariIni, toDay } from '#lib/tanggal.ts';
+import { catatInvoice } from './catat-invoice.ts';
+import { suratCetak, suratInquiryIjp } from './jfusion.ts';
+
+export interface JawabanPenjaminan {
+  readonly no_sertifikat: string | null;
+  readonly tanggal_sertifikat: string | null;
+  readonly cover: string | null;
+  readonly id_dd_bank: string | null;
+  readonly no_invoice: string | null;
+  readonly tanggal_invoice: string | null;
+  readonly nilai_ijp: string | null;
+}
+
+/**
+ * The guarantor accepted a filing: the guarantee stands in the book, its invoice where the answer names one; the IJP and
+ * the certificate are asked for on behalf of the maker, while they may still act. Called in the transaction that records the answer.
+ */
+export async function terimaPenjaminan(tx: Tx, pembuat: Actor | null, pengajuanId: string, jawaban: JawabanPenjaminan, now: Date = new Date()): Promise<void> {
+  const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: pengajuanId } });
+  const produk = await tx.produk.findUniqueOrThrow({ where: { jenis_kur: pengajuan.jenis_kur } });
+  const penjaminan = await tx.penjaminan.create({
+    data: {
+      cabang_id: pengajuan.cabang_id,
+      asal: 'portal',
+      jenis: 'baru',
+      pengajuan_id: pengajuan.id,
+      produk_kode: produk.kode,
+      nomor_aplikasi: pengajuan.nomor_aplikasi,
+      no_rekening: pengajuan.no_rekening,
+      nama_debitur: pengajuan.nama_debitur,
+      jenis_kur: pengajuan.jenis_kur,
+      kode_bank: pengajuan.kode_bank,
+      plafon_kredit: pengajuan.plafon_kredit,
+      tanggal_awal: pengajuan.tanggal_awal,
+      tanggal_akhir: pengajuan.tanggal_akhir,
+      no_sertifikat: jawaban.no_sertifikat,
+      tanggal_sertifikat: jawaban.tanggal_sertifikat && isCalendarDate(jawaban.tanggal_sertifikat) ? toDay(jawaban.tanggal_sertifikat) : null,
+      cover: jawaban.cover,
+    },
+  });
+  if (jawaban.id_dd_bank) await tx.koneksi.updateMany({ where: { id: 1, id_dd_bank: null }, data: { id_dd_bank: jawaban.id_dd_bank } });
+  if (jawaban.no_invoice) {
+    const tanggal = jawaban.tanggal_invoice && isCalendarDate(jawaban.tanggal_invoice) ? jawaban.tanggal_invoice : hariIni(now);
+    await catatInvoice(tx, penjaminan, { noInvoice: jawaban.no_invoice, tanggal, nilai: jawaban.nilai_ijp ?? '0', asal: 'jawaban' });
+  }
+  await recordAudit(tx, null, {
+    tindakan: 'terima_penjaminan', objek: ['penjaminan', penjaminan.id], cabangId: penjaminan.cabang_id,
+    ringkasan: jawaban.no_sertifikat ? `Sertifikat ${jawaban.no_sertifikat} terbit` : 'Penjaminan diterima, menunggu nomor sertifikat',
+  });
+  if (!pembuat || !penjaminan.no_sertifikat) return;
+  await suratInquiryIjp(tx, pembuat, penjaminan, 'layar');
+  if (penjaminan.cover) await suratCetak(tx, pembuat, penjaminan, 'layar');
+}

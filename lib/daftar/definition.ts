@@ -1,0 +1,68 @@
+/** A condition of a list's query: SQL with `?` for each value. */
+export interface Condition {
+  readonly sql: string;
+  readonly values: readonly unknown[];
+}
+
+export interface ListColumn {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'money' | 'date' | 'datetime' | 'code' | 'number' | 'status';
+  /** shown at first; the rest wait in the column menu */
+  readonly shown: boolean;
+  /** the name a person says aloud */
+  readonly primary?: true;
+  /** sortable only with the index that serves it: (cabang_id, expression, id) */
+  readonly sort?: { readonly sql: string; readonly cast: 'uuid' | 'text' | 'numeric' | 'date'; readonly index: string };
+}
+
+export interface ListFilter {
+  readonly key: string;
+  readonly label: string;
+  readonly kind: 'text' | 'choice' | 'date-range' | 'code';
+  readonly options?: readonly { readonly kode: string; readonly label: string }[];
+  /** names a person, an account or an application: kept in a stored view, never in a URL */
+  readonly personal: boolean;
+  /** null where the value says nothing; a range comes as `from..to` */
+  readonly where: (value: string) => Condition | null;
+}
+
+/** One list of the product: columns, filters and the query behind them. Everything that varies between lists stands here. */
+export interface ListDefinition {
+  readonly nama: string;
+  readonly judul: string;
+  /** FROM with its joins; the listed table first */
+  readonly from: string;
+  readonly id: string;
+  readonly cabang: string;
+  /** SELECT list beside id: `expression AS name` */
+  readonly select: readonly string[];
+  /** holds for every row of this list */
+  readonly always?: string;
+  readonly columns: readonly ListColumn[];
+  readonly filters: readonly ListFilter[];
+  readonly search: { readonly label: string; readonly where: (text: string) => Condition | null };
+  readonly order: { readonly key: string; readonly dir: 'naik' | 'turun' };
+}
+
+/** Both ends of a `from..to` range as a condition on a date or moment column. */
+export function rangeCondition(sql: string, value: string): Condition | null {
+  const [from = '', to = ''] = value.split('..');
+  const day = /^\d{4}-\d{2}-\d{2}$/;
+  const parts: string[] = [];
+  const values: string[] = [];
+  if (day.test(from)) {
+    parts.push(`${sql} >= ?::date`);
+    values.push(from);
+  }
+  if (day.test(to)) {
+    parts.push(`${sql} < ?::date + 1`);
+    values.push(to);
+  }
+  return parts.length > 0 ? { sql: parts.join(' AND '), values } : null;
+}
+
+/** A text that LIKE takes literally. */
+export function likeLiteral(text: string): string {
+  return text.replace(/[\\%_]/g, (sign) => `\\${sign}`);
+}

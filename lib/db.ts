@@ -1,0 +1,39 @@
+import { PrismaPg } from '@prisma/adapter-pg';
+import { env } from '#lib/env.ts';
+import { type Prisma, PrismaClient } from '#prisma/client.ts';
+
+export type Tx = Prisma.TransactionClient;
+export type Db = PrismaClient;
+
+/** Every connection runs in UTC: the adapter reads moments seven hours wrong from a server in Asia/Jakarta. */
+export const pgOptions = '-c timezone=UTC';
+
+const held = globalThis as { mitraDb?: { url: string; client: PrismaClient } };
+
+/** The one Prisma client of this process, on `DATABASE_URL`. */
+export function db(): Db {
+  const url = env().DATABASE_URL;
+  if (!url) throw new Error('DATABASE_URL is not set: start through `npm start`');
+  if (held.mitraDb?.url !== url) {
+    const adapter = new PrismaPg({ connectionString: url, options: pgOptions, max: 10 });
+    const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 30_000 } });
+    held.mitraDb = { url, client };
+  }
+  return held.mitraDb.client;
+}
+
+/** One transaction; what is written inside is there together or not at all. */
+export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return db().$transaction(work);
+}
+
+/** Refuses to start on a server whose sessions are not in UTC. */
+export async function assertUtc(): Promise<void> {
+  const rows = await db().$queryRaw<{ TimeZone: string }[]>`SHOW timezone`;
+  if (rows[0]?.TimeZone !== 'UTC') throw new Error(`database session runs in ${rows[0]?.TimeZone}, not in UTC`);
+}
+
+/** Waits in line for this name until the transaction ends, so that two of the same cannot run beside each other. */
+export async function lockName(tx: Tx, name: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+}

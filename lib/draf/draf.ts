@@ -1,0 +1,47 @@
+import type { Actor } from '#lib/auth/actor.ts';
+import { db } from '#lib/db.ts';
+import { seal, unsealText } from '#lib/seal.ts';
+
+export interface Draf {
+  readonly id: string;
+  readonly revisi: number;
+  readonly isi: Readonly<Record<string, string>>;
+  readonly diperbaruiPada: Date;
+}
+
+const PURPOSE = 'draf';
+
+/** Keeps what a person has typed so far, sealed; `id` null makes a new draft. Only its owner can write it. Null where it is gone. */
+export async function keepDraf(actor: Actor, jenis: string, id: string | null, isi: Record<string, string>): Promise<{ id: string; revisi: number } | null> {
+  const sealed = seal(JSON.stringify(isi), PURPOSE);
+  if (id === null) {
+    const made = await db().draf.create({ data: { pengguna_id: actor.id, jenis, isi: sealed } });
+    return { id: made.id, revisi: made.revisi };
+  }
+  const [kept] = await db().draf.updateManyAndReturn({
+    where: { id, pengguna_id: actor.id, jenis },
+    data: { isi: sealed, revisi: { increment: 1 }, diperbarui_pada: new Date() },
+  });
+  return kept ? { id: kept.id, revisi: kept.revisi } : null;
+}
+
+/** A person's own draft, or null. */
+export async function readDraf(actor: Actor, jenis: string, id: string): Promise<Draf | null> {
+  const row = await db().draf.findFirst({ where: { id, pengguna_id: actor.id, jenis } });
+  return row && open(row);
+}
+
+/** A person's drafts of a kind, the latest first, at most 20. */
+export async function listDraf(actor: Actor, jenis: string): Promise<Draf[]> {
+  const rows = await db().draf.findMany({ where: { pengguna_id: actor.id, jenis }, orderBy: { diperbarui_pada: 'desc' }, take: 20 });
+  return rows.map(open);
+}
+
+/** Throws a person's own draft away. */
+export async function dropDraf(actor: Actor, jenis: string, id: string): Promise<void> {
+  await db().draf.deleteMany({ where: { id, pengguna_id: actor.id, jenis } });
+}
+
+function open(row: { id: string; revisi: number; isi: Uint8Array; diperbarui_pada: Date }): Draf {
+  return { id: row.id, revisi: row.revisi, isi: JSON.parse(unsealText(row.isi, PURPOSE)), diperbaruiPada: row.diperbarui_pada };
+}

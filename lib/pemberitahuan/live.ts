@@ -1,0 +1,53 @@
+import { Client } from 'pg';
+import { pgOptions } from '#lib/db.ts';
+import { env } from '#lib/env.ts';
+import { describeError, log } from '#lib/log.ts';
+
+/** What happened to a letter: ids and states only. `segarkan` stands for "something may have been missed". */
+export interface Kabar {
+  readonly surat: string;
+  readonly operasi: string;
+  readonly status: string;
+  readonly objek: string;
+  readonly cabang: string;
+}
+type Listener = (kabar: Kabar | 'segarkan') => void;
+
+const held = globalThis as { mitraLive?: { listeners: Set<Listener>; client: Client | null; connecting: boolean } };
+
+/** Hears every change of every letter; returns how to stop. One database connection serves the whole process. */
+export function subscribe(listener: Listener): () => void {
+  held.mitraLive ??= { listeners: new Set(), client: null, connecting: false };
+  held.mitraLive.listeners.add(listener);
+  void connect();
+  return () => held.mitraLive?.listeners.delete(listener);
+}
+
+function tell(kabar: Kabar | 'segarkan'): void {
+  for (const listener of held.mitraLive?.listeners ?? []) listener(kabar);
+}
+
+async function connect(): Promise<void> {
+  const hub = held.mitraLive;
+  if (!hub || hub.client || hub.connecting) return;
+  hub.connecting = true;
+  const client = new Client({ connectionString: env().DATABASE_URL, options: pgOptions });
+  const lost = (error?: Error) => {
+    if (error) log.warn({ galat: describeError(error) }, 'live channel lost');
+    if (hub.client === client) hub.client = null;
+    hub.connecting = false;
+    if (hub.listeners.size > 0) setTimeout(() => void connect(), 1_000).unref();
+  };
+  client.on('error', lost);
+  client.on('end', () => lost());
+  client.on('notification', ({ payload }) => tell(JSON.parse(payload ?? '') as Kabar));
+  try {
+    await client.connect();
+    await client.query('LISTEN mitra_kabar');
+    hub.client = client;
+    hub.connecting = false;
+    tell('segarkan');
+  } catch (error) {
+    lost(error as Error);
+  }
+}

@@ -1,0 +1,24 @@
+import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { once } from '#lib/audit/once.ts';
+import { recordAudit } from '#lib/audit/record.ts';
+import { Refusal } from '#lib/errors.ts';
+import { statusPengiriman } from './status.ts';
+
+/** Cancels a letter that never left. @throws Refusal once a byte of it may have reached the guarantor */
+export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId: string; alasan: string }): Promise<{ id: string }> {
+  permit(actor, 'pengiriman.batalkan');
+  return once(actor, 'batalkan-surat', input.kunci, async (tx) => {
+    await tx.$queryRaw`SELECT id FROM pengiriman WHERE id = ${input.pengirimanId}::uuid FOR UPDATE`;
+    const surat = inScope(actor, await tx.pengiriman.findUnique({ where: { id: input.pengirimanId }, include: { percobaan: true } }));
+    const status = statusPengiriman[surat.status];
+    const pernahKeluar = surat.percobaan.some((row) => row.hasil === null || !['belum_terkirim', 'tertahan'].includes(row.hasil));
+    if (!status.next.includes('dibatalkan') || status.left || pernahKeluar) {
+      throw new Refusal(`Surat berstatus ${status.label.toLowerCase()} tidak dapat dibatalkan lagi.`);
+    }
+    await tx.pengiriman.update({ where: { id: surat.id }, data: { status: 'dibatalkan', selesai_pada: new Date(), keterangan: `Dibatalkan: ${input.alasan}`.slice(0, 500) } });
+    await recordAudit(tx, actor, {
+      tindakan: 'batalkan_surat', objek: ['pengiriman', surat.id], cabangId: surat.cabang_id, ringkasan: 'Membatalkan surat sebelum dikirim', sesudah: { alasan: input.alasan },
+    });
+    return { id: surat.id };
+  });
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#lib/auth/actor.ts';
+import type { Tx } from '#lib/db.ts';
+import { InputError, Refusal } from '#lib/errors.ts';
+import { freezeRequest } from '#lib/jfusion/contract/canonical.ts';
+import { checkPayload } from '#lib/jfusion/contract/check.ts';
+import { type Endpoint, endpoints, type Lane, type Operasi, type Payload } from '#lib/jfusion/contract/endpoints.ts';
+import { parseProfile } from '#lib/jfusion/contract/profile.ts';
+import { needsApproval } from '#lib/persetujuan/policy.ts';
+import { seal } from '#lib/seal.ts';
+import { newReference } from './reference.ts';
+import { statusPengiriman } from './status.ts';
+
+export interface LetterOrder<O extends Operasi> {
+  readonly operasi: O;
+  readonly payload: Payload<O>;
+  /** the record it speaks of */
+  readonly objek: { readonly jenis: string; readonly id: string };
+  readonly cabangId: string;
+  readonly tujuan: 'layar' | 'jadwal' | 'rekonsiliasi';
+  /** whom the answer must speak of where it names one */
+  readonly tentang: { readonly noRekening?: string; readonly nomorAplikasi?: string };
+  /** rupiah, decimal string: what an approval limit is held against */
+  readonly nilai?: string;
+  readonly jalur?: Lane;
+  readonly koreksiDariId?: string | null;
+}
+
+/** The seal's purpose of a frozen body. */
+export const ISI_PURPOSE = 'pengiriman.isi';
+
+/**
+ * The typed J-FUSION client, action half: checks the payload against the contract, freezes the canonical bytes under the
+ * profile, and files them as a letter in the caller's transaction. No socket is opened here.
+ * @throws InputError with each field that breaks the contract; Refusal where the same business action already stands
+ */
+export async function fileLetter<O extends Operasi>(tx: Tx, actor: Actor, order: LetterOrder<O>): Promise<{ id: string; reference: string | null }> {
+  const endpoint = endpoints[order.operasi] as Endpoint;
+  const koneksi = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 } });
+  const reference = endpoint.fields.some((row) => row.name === 'partner_reference_id') ? newReference() : null;
+  const values: Record<string, string | null | undefined> = { ...order.payload, ...(reference ? { partner_reference_id: reference } : {}) };
+  const findings = checkPayload(endpoint.fields, values);
+  if (findings.length > 0) throw new InputError(findings);
+
+  const request = freezeRequest(order.operasi, values, parseProfile(koneksi.profil));
+  const waits = endpoint.effect && (await needsApproval(tx, order.operasi, order.nilai ?? null));
+  const letter = await tx.pengiriman.create({
+    data: {
+      operasi: order.operasi,
+      efek: endpoint.effect,
+      jalur: order.jalur ?? endpoint.lane,
+      tujuan: order.tujuan,
+      status: waits ? 'menunggu_persetujuan' : 'siap',
+      partner_reference_id: reference,
+      metode: request.method,
+      target: request.target,
+      isi: request.body === null ? null : seal(request.body, ISI_PURPOSE),
+      isi_sha256: createHash('sha256').update(request.body ?? '').digest('hex'),
+      nilai: order.nilai ?? null,
+      objek_jenis: order.objek.jenis,
+      objek_id: order.objek.id,
+      no_rekening: order.tentang.noRekening ?? null,
+      nomor_aplikasi: order.tentang.nomorAplikasi ?? null,
+      cabang_id: order.cabangId,
+      dibuat_oleh: actor.id,
+      koreksi_dari_id: order.koreksiDariId ?? null,
+    },
+  });
+  await holdKeys(tx, letter.id, endpoint.businessKeys(values));
+  return { id: letter.id, reference };
+}
+
+async function holdKeys(tx: Tx, pengirimanId: string, keys: readonly string[]): Promise<void> {
+  const wanted = [...new Set(keys)].sort();
+  if (wanted.length === 0) return;
+  const held = await tx.$queryRaw<{ kunci: string }[]>`
+    INSERT INTO kunci_bisnis (kunci, pengiriman_id) SELECT unnest(${wanted}::text[]), ${pengirimanId}::uuid
+    ON CONFLICT (kunci) DO NOTHING RETURNING kunci`;
+  if (held.length === wanted.length) return;
+  const taken = wanted.find((key) => !held.some((row) => row.kunci === key));
+  const holder = await tx.kunci_bisnis.findUnique({ where: { kunci: taken ?? '' }, include: { pengiriman: true } });
+  const status = holder ? statusPengiriman[holder.pengiriman.status].label.toLowerCase() : 'tercatat';
+  const [, bidang, nomor] = (taken ?? '').split(':');
+  const benda = bidang === 'APLIKASI' ? `Nomor aplikasi ${nomor}` : bidang === 'REKENING' ? `Nomor rekening ${nomor}` : 'Permintaan yang sama';
+  throw new Refusal(`${benda} sudah diajukan dan berstatus ${status}. Periksa daftar permohonan sebelum mengajukan lagi.`);
+}

@@ -1,0 +1,47 @@
+import { type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
+import { endpoints, operasi } from '#lib/jfusion/contract/endpoints.ts';
+import { semuaStatusPengiriman, statusPengiriman } from './status.ts';
+
+/** Pengiriman: every letter of the actor's branches. */
+export const letterList: ListDefinition = {
+  nama: 'pengiriman',
+  judul: 'Pengiriman ke Jamkrindo',
+  from: 'pengiriman s JOIN pengguna u ON u.id = s.dibuat_oleh JOIN cabang cb ON cb.id = s.cabang_id',
+  id: 's.id',
+  cabang: 's.cabang_id',
+  select: [
+    's.nomor::text AS nomor', 's.operasi', 's.status', 's.nomor_aplikasi AS aplikasi', 's.no_rekening AS rekening', 's.partner_reference_id AS referensi',
+    's.percobaan_ke::text AS percobaan', 's.dibuat_pada AS dibuat', 's.selesai_pada AS selesai', 'u.nama AS pembuat', 'cb.nama AS unit', 's.keterangan',
+  ],
+  columns: [
+    { key: 'surat', label: 'Surat', kind: 'text', shown: true, primary: true },
+    { key: 'status', label: 'Status', kind: 'status', shown: true },
+    { key: 'aplikasi', label: 'Nomor aplikasi', kind: 'code', shown: true },
+    { key: 'keterangan', label: 'Keterangan', kind: 'text', shown: true },
+    { key: 'pembuat', label: 'Dibuat oleh', kind: 'text', shown: true },
+    { key: 'dibuat', label: 'Dibuat', kind: 'datetime', shown: true, sort: { sql: 's.id', cast: 'uuid', index: 'pengiriman_cabang_id_id_idx' } },
+    { key: 'selesai', label: 'Selesai', kind: 'datetime', shown: false },
+    { key: 'percobaan', label: 'Percobaan', kind: 'number', shown: false },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false },
+    { key: 'referensi', label: 'Referensi mitra', kind: 'code', shown: false },
+    { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
+  ],
+  filters: [
+    {
+      key: 'status', label: 'Status', kind: 'choice', personal: false,
+      options: semuaStatusPengiriman.map((kode) => ({ kode, label: statusPengiriman[kode].label })),
+      where: (kode) => ((semuaStatusPengiriman as string[]).includes(kode) ? { sql: 's.status = ?::status_pengiriman', values: [kode] } : null),
+    },
+    {
+      key: 'operasi', label: 'Jenis surat', kind: 'choice', personal: false,
+      options: operasi.map((kode) => ({ kode, label: endpoints[kode].label })),
+      where: (kode) => ({ sql: 's.operasi = ?', values: [kode] }),
+    },
+    { key: 'sejak', label: 'Dibuat', kind: 'date-range', personal: false, where: (value) => rangeCondition("(s.dibuat_pada AT TIME ZONE 'Asia/Jakarta')", value) },
+  ],
+  search: {
+    label: 'Cari nomor aplikasi, rekening, referensi',
+    where: (text) => ({ sql: '(s.nomor_aplikasi = ? OR s.no_rekening = ? OR s.partner_reference_id = ?)', values: [text.trim(), text.trim(), text.trim().toUpperCase()] }),
+  },
+  order: { key: 'dibuat', dir: 'turun' },
+};

@@ -1,0 +1,67 @@
+export type StatusPengiriman =
+  | 'menunggu_persetujuan'
+  | 'siap'
+  | 'dikirim'
+  | 'belum_terkirim'
+  | 'tertahan'
+  | 'belum_pasti'
+  | 'berhasil'
+  | 'ditolak'
+  | 'dibatalkan'
+  | 'terbukti_tidak_ada';
+
+export type Mark = 'selesai' | 'jalan' | 'tunggu' | 'draf' | 'gagal' | 'tanya';
+
+interface StatusRow {
+  readonly label: string;
+  readonly mark: Mark;
+  readonly next: readonly StatusPengiriman[];
+  /** holds its business keys: nothing else may do the same */
+  readonly holds: boolean;
+  /** bytes may have left for the guarantor */
+  readonly left: boolean;
+  /** one sentence for a person: whose turn it is and what comes next */
+  readonly kalimat: string;
+}
+
+/** Where a letter may go next. Buttons, verbs, worker and tests read this table. */
+export const statusPengiriman: Record<StatusPengiriman, StatusRow> = {
+  menunggu_persetujuan: {
+    label: 'Menunggu persetujuan', mark: 'tunggu', next: ['siap', 'dibatalkan'], holds: true, left: false,
+    kalimat: 'Menunggu persetujuan supervisor. Belum ada yang dikirim.',
+  },
+  siap: {
+    label: 'Siap dikirim', mark: 'jalan', next: ['dikirim', 'dibatalkan'], holds: true, left: false,
+    kalimat: 'Dalam antrean. Dikirim sendiri begitu jalur siap.',
+  },
+  dikirim: {
+    label: 'Sedang dikirim', mark: 'jalan', next: ['berhasil', 'ditolak', 'belum_terkirim', 'tertahan', 'belum_pasti', 'dibatalkan'], holds: true, left: true,
+    kalimat: 'Sedang dikirim ke Jamkrindo. Jawaban muncul di sini.',
+  },
+  belum_terkirim: {
+    label: 'Belum terkirim', mark: 'tunggu', next: ['dikirim', 'dibatalkan'], holds: true, left: false,
+    kalimat: 'Jamkrindo belum dapat dihubungi. Surat tersimpan dan dikirim lagi sendiri.',
+  },
+  tertahan: {
+    label: 'Tertahan', mark: 'tunggu', next: ['siap', 'dikirim', 'dibatalkan'], holds: true, left: false,
+    kalimat: 'Sambungan ditolak. Surat ini ditahan sampai sambungan dibenahi.',
+  },
+  belum_pasti: {
+    label: 'Belum pasti', mark: 'tanya', next: ['berhasil', 'terbukti_tidak_ada'], holds: true, left: true,
+    kalimat: 'Belum ada jawaban yang pasti. Tidak dikirim ulang sebelum jelas; pastikan di meja Belum Pasti.',
+  },
+  berhasil: { label: 'Berhasil', mark: 'selesai', next: [], holds: true, left: true, kalimat: 'Diterima Jamkrindo.' },
+  ditolak: { label: 'Ditolak', mark: 'gagal', next: [], holds: false, left: true, kalimat: 'Ditolak Jamkrindo. Perbaiki lalu ajukan lagi.' },
+  dibatalkan: { label: 'Dibatalkan', mark: 'draf', next: [], holds: false, left: false, kalimat: 'Dibatalkan sebelum dikirim.' },
+  terbukti_tidak_ada: {
+    label: 'Terbukti tidak ada', mark: 'gagal', next: [], holds: false, left: true,
+    kalimat: 'Dipastikan tidak pernah sampai di Jamkrindo. Boleh diajukan lagi.',
+  },
+};
+
+export const semuaStatusPengiriman = Object.keys(statusPengiriman) as StatusPengiriman[];
+
+/** Statuses from which a letter may go to this one. */
+export function before(status: StatusPengiriman): StatusPengiriman[] {
+  return semuaStatusPengiriman.filter((from) => statusPengiriman[from].next.includes(status));
+}

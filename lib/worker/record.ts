@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#lib/auth/actor.ts';
+import { readActor } from '#lib/auth/read-actor.ts';
+import { db, type Tx, transaction } from '#lib/db.ts';
+import { interval, retryDelay } from '#lib/intervals.ts';
+import type { Exchange } from '#lib/jfusion/client.ts';
+import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
+import { describeError, log } from '#lib/log.ts';
+import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
+import { seal } from '#lib/seal.ts';
+import type { Claimed, LetterRow } from './claim.ts';
+import { onDelivered } from './on-delivered.ts';
+
+/** A read that found no sure answer is asked again this many times, then let go. */
+const MAX_READ_TRIES = 5;
+
+/** Any row of `onDelivered`: the endpoint table guarantees that a letter's answer is its operation's own. */
+type Apply = (tx: Tx, pembuat: Actor | null, surat: LetterRow, jawaban: never) => Promise<void>;
+type Next = { status: StatusPengiriman; coba_lagi_pada?: Date | null; selesai_pada?: Date | null };
+
+/** Writes down what became of an attempt and what follows from it, all in one transaction; a second call for the same attempt changes nothing. */
+export async function recordExchange(claimed: Claimed, exchange: Exchange): Promise<void> {
+  const attempt = await db().percobaan.findUniqueOrThrow({ where: { id: claimed.percobaanId } });
+  if (attempt.selesai) return;
+  try {
+    await transaction(async (tx) => write(tx, claimed, exchange, nextState(claimed.row, exchange, await unknownBefore(tx, claimed))));
+  } catch (error) {
+    // The answer is there but could not be booked: never lose it, never call it done.
+    log.error({ surat: claimed.row.id, galat: describeError(error) }, 'answer could not be booked');
+    const keterangan = 'Jawaban Jamkrindo diterima tetapi tidak dapat dibukukan. Hubungi pengelola sistem; tidak ada yang dikirim ulang.';
+    await transaction((tx) => write(tx, claimed, { ...exchange, outcome: 'belum_pasti', answer: null, keterangan }, heldBack(claimed.row)));
+  }
+}
+
+/** Whether an earlier attempt of the same letter ended unknown: a refusal after it may be the echo of our own success. */
+async function unknownBefore(tx: Tx, claimed: Claimed): Promise<boolean> {
+  const earlier = await tx.percobaan.findFirst({ where: { pengiriman_id: claimed.row.id, hasil: 'belum_pasti' } });
+  return earlier !== null;
+}
+
+function heldBack(row: LetterRow): Next {
+  return row.efek ? { status: 'belum_pasti' } : { status: 'dibatalkan', selesai_pada: new Date() };
+}
+
+function nextState(row: LetterRow, exchange: Exchange, unknownEarlier: boolean): Next {
+  const now = Date.now();
+  const after = (ms: number) => new Date(now + ms);
+  switch (exchange.outcome) {
+    case 'berhasil':
+      return { status: 'berhasil', selesai_pada: new Date(now) };
+    case 'ditolak':
+      return row.efek && unknownEarlier ? { status: 'belum_pasti' } : { status: 'ditolak', selesai_pada: new Date(now) };
+    case 'belum_terkirim':
+      return { status: 'belum_terkirim', coba_lagi_pada: after(retryDelay(row.percobaan_ke)) };
+    case 'tertahan':
+      return { status: 'tertahan', coba_lagi_pada: exchange.scope === 'surat' ? null : after(pauseLength(row, exchange)) };
+    case 'belum_pasti':
+      if (row.efek) return { status: 'belum_pasti' };
+      if (row.percobaan_ke >= MAX_READ_TRIES) return { status: 'dibatalkan', selesai_pada: new Date(now) };
+      return { status: 'belum_terkirim', coba_lagi_pada: after(retryDelay(row.percobaan_ke)) };
+  }
+}
+
+/** Retry-After obeyed within our limits; without one, twice as long with every try. */
+function pauseLength(row: LetterRow, exchange: Exchange): number {
+  const wanted = exchange.retryAfterMs ?? interval('pauseMin') * 2 ** Math.min(row.percobaan_ke - 1, 10);
+  return Math.min(Math.max(wanted, interval('pauseMin')), interval('pauseMax'));
+}
+
+async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, next: Next): Promise<void> {
+  const raw = exchange.raw.length > 0 ? exchange.raw : null;
+  await tx.percobaan.update({
+    where: { id: percobaanId },
+    data: {
+      selesai: new Date(),
+      hasil: exchange.outcome,
+      http_status: exchange.httpStatus,
+      tipe_isi: exchange.contentType?.slice(0, 120) ?? null,
+      jawaban: raw && seal(raw, 'percobaan.jawaban'),
+      jawaban_sha256: raw && createHash('sha256').update(raw).digest('hex'),
+      byte_terkirim: exchange.bytesSent,
+      byte_diterima: exchange.bytesReceived,
+      alasan: exchange.reason.slice(0, 80),
+      keterangan: exchange.keterangan.slice(0, 500),
+    },
+  });
+  const { count } = await tx.pengiriman.updateMany({
+    where: { id: row.id, status: 'dikirim', percobaan_ke: row.percobaan_ke },
+    data: { ...next, keterangan: exchange.keterangan.slice(0, 500), pesan: exchange.message ? seal(exchange.message, 'pengiriman.pesan') : null },
+  });
+  if (count !== 1) throw new Error('the letter moved on while its answer was under way');
+  if (exchange.outcome === 'tertahan' && exchange.scope !== 'surat') await pause(tx, row, exchange, next);
+  if (next.status === 'berhasil' && exchange.answer) {
+    const pembuat = await readActor(tx, row.dibuat_oleh);
+    const apply = onDelivered[row.operasi as Operasi] as Apply;
+    await apply(tx, pembuat, row, exchange.answer as never);
+  }
+}
+
+async function pause(tx: Tx, row: LetterRow, exchange: Exchange, next: Next): Promise<void> {
+  const lingkup = exchange.scope === 'jalur' ? 'jalur' : `operasi:${row.operasi}`;
+  const isi = { sampai: next.coba_lagi_pada ?? new Date(), alasan: exchange.keterangan.slice(0, 500) };
+  await tx.jeda_jalur.upsert({ where: { lingkup }, create: { lingkup, ...isi }, update: isi });
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { hashPassword } from '#lib/auth/password.ts';
+import { assertUtc, db } from '#lib/db.ts';
+import { env } from '#lib/env.ts';
+import { applySettings, SettingError } from '#lib/koneksi/apply-settings.ts';
+import { registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
+import { kodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
+import { ensureSealKey } from '#lib/seal.ts';
+import { toDay } from '#lib/tanggal.ts';
+import { akunDemo, cabangDemo } from './demo.ts';
+
+/** Runs at every start, after the migrations: settings of the environment, starter references, and in a sandbox its demo people. */
+async function seed(): Promise<void> {
+  const settings = env();
+  ensureSealKey();
+  await assertUtc();
+  await applySettings(settings);
+  await seedReferences();
+  if (settings.MITRA_ENV === 'sandbox') await seedDemo();
+  if (!settings.JFUSION_BASE_URL) await registerWithSandbox(join(settings.MITRA_DATA_DIR, 'sandbox'));
+}
+
+async function seedReferences(): Promise<void> {
+  await db().produk.createMany({ data: [...produkAwal], skipDuplicates: true });
+  const data = Object.entries(kodeAwal).flatMap(([daftar, rows]) =>
+    rows.map(([kode, label]) => ({ daftar, kode, label, contoh: true, berlaku_dari: toDay('2000-01-01') })),
+  );
+  await db().kode_referensi.createMany({ data, skipDuplicates: true });
+}
+
+async function seedDemo(): Promise<void> {
+  await db().cabang.createMany({ data: [...cabangDemo], skipDuplicates: true });
+  for (const akun of akunDemo) {
+    if (await db().pengguna.findUnique({ where: { nama_pengguna: akun.namaPengguna } })) continue;
+    const cabang = await db().cabang.findUniqueOrThrow({ where: { kode_uker: akun.cabang } });
+    await db().pengguna.create({
+      data: {
+        nama_pengguna: akun.namaPengguna, nama: akun.nama, peran: akun.peran, cabang_id: cabang.id,
+        sandi_hash: await hashPassword(akun.sandi), cakupan: { create: { cabang_id: cabang.id } },
+      },
+    });
+  }
+}
+
+try {
+  await seed();
+} catch (error) {
+  if (!(error instanceof SettingError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+} finally {
+  await db().$disconnect();
+}
