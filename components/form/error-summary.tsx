@@ -1,0 +1,48 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+type Props = {
+  readonly title?: string;
+  readonly items: readonly { readonly fieldId: string; readonly label: string; readonly message: string }[];
+  /** Change it at each refused submit: the summary takes the focus again. */
+  readonly focusKey?: string | number;
+};
+
+/** All findings on top of a form; each link goes to its field and puts the caret there. Renders nothing without items. */
+export function ErrorSummary({ title, items, focusKey }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const shown = items.length > 0;
+  useEffect(() => {
+    if (shown && focusKey !== undefined) box.current?.focus();
+  }, [shown, focusKey]);
+  if (!shown) return null;
+  return (
+    <div ref={box} role="alert" tabIndex={-1} className="rounded-md border-2 border-danger bg-sheet p-4 text-base">
+      <h2 className="font-semibold">{title ?? `Ada ${items.length} isian yang perlu diperbaiki`}</h2>
+      <ul className="mt-2 space-y-1">
+        {items.map((item) => (
+          <li key={`${item.fieldId}-${item.message}`}>
+            <a
+              href={`#${item.fieldId}`}
+              className="text-danger underline underline-offset-2 hover:decoration-2"
+              onClick={(event) => {
+                event.preventDefault();
+                focusField(item.fieldId);
+              }}
+            >
+              <span className="font-medium">{item.label}:</span> {item.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function focusField(id: string) {
+  const field = document.getElementById(id);
+  const target = field ?? document.querySelector<HTMLElement>(`[data-field="${CSS.escape(id)}"]`);
+  target?.closest('[data-field]')?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
+}
