@@ -1,0 +1,143 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { id as indonesian } from 'zod/locales';
+
+z.config(indonesian());
+
+/** Settings the user may give; what is given wins at every start and is shown read-only in the product. */
+export const settingNames = [
+  'PORT',
+  'APP_URL',
+  'DATABASE_URL',
+  'MITRA_DATA_DIR',
+  'MITRA_ENV',
+  'JFUSION_BASE_URL',
+  'JFUSION_MITRA_ID',
+  'JFUSION_CLIENT_ID',
+  'JFUSION_CLIENT_SECRET',
+  'JFUSION_PRIVATE_KEY_FILE',
+  'JFUSION_PRIVATE_KEY_PASSPHRASE',
+  'JFUSION_PROFILE_FILE',
+] as const;
+export type SettingName = (typeof settingNames)[number];
+
+type Source = Readonly<Record<string, string | undefined>>;
+
+const httpUrl = (name: string, example: string) =>
+  z
+    .string()
+    .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
+      error: `${name} bukan alamat web yang lengkap. Tulis misalnya ${example}.`,
+    })
+    .transform((value) => value.replace(/\/+$/, ''));
+
+const readableFile = (name: string) =>
+  z
+    .string()
+    .transform((value) => resolve(/* turbopackIgnore: true */ process.cwd(), value))
+    .refine(isReadableFile, {
+      error: (issue) => `${name} menunjuk ke ${String(issue.input)}, tetapi berkas itu tidak dapat dibaca. Periksa letak dan izinnya.`,
+    });
+
+const shape = z.object({
+  PORT: z
+    .string()
+    .default('3000')
+    .refine((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535, {
+      error: 'PORT harus berupa angka antara 1 dan 65535. Tulis misalnya PORT=3000.',
+    })
+    .transform(Number),
+  APP_URL: httpUrl('APP_URL', 'https://mitra.contoh.co.id')
+    .refine((value) => URL.parse(value)?.pathname === '/' && !URL.parse(value)?.search, {
+      error: 'APP_URL hanya boleh berisi alamat depan tanpa jalur di belakangnya. Tulis misalnya https://mitra.contoh.co.id.',
+      abort: true,
+    })
+    .optional(),
+  DATABASE_URL: z
+    .string()
+    .refine((value) => /^postgres(ql)?:$/.test(URL.parse(value)?.protocol ?? ''), {
+      error: 'DATABASE_URL bukan alamat PostgreSQL. Tulis dengan bentuk postgresql://pengguna:sandi@server:5432/basisdata, atau kosongkan.',
+    })
+    .optional(),
+  MITRA_DATA_DIR: z
+    .string()
+    .default('.data')
+    .transform((value) => resolve(/* turbopackIgnore: true */ process.cwd(), value)),
+  MITRA_ENV: z
+    .enum(['sandbox', 'uat', 'produksi'], { error: 'MITRA_ENV harus salah satu dari sandbox, uat, atau produksi.' })
+    .default('sandbox'),
+  JFUSION_BASE_URL: httpUrl('JFUSION_BASE_URL', 'https://alamat-dari-jamkrindo/api').optional(),
+  JFUSION_MITRA_ID: z.string().optional(),
+  JFUSION_CLIENT_ID: z.string().optional(),
+  JFUSION_CLIENT_SECRET: z.string().optional(),
+  JFUSION_PRIVATE_KEY_FILE: readableFile('JFUSION_PRIVATE_KEY_FILE').optional(),
+  JFUSION_PRIVATE_KEY_PASSPHRASE: z.string().optional(),
+  JFUSION_PROFILE_FILE: readableFile('JFUSION_PROFILE_FILE').optional(),
+  MITRA_SANDBOX_URL: httpUrl('MITRA_SANDBOX_URL', 'http://127.0.0.1:4010').optional(),
+  MITRA_INTERVALS: z.enum(['production', 'test'], { error: 'MITRA_INTERVALS harus production atau test.' }).default('production'),
+});
+
+type Shape = z.output<typeof shape>;
+/** The settings of this process. Paths are absolute, addresses carry no trailing slash; `DATABASE_URL` unset means the embedded database. */
+export type Env = Omit<Shape, 'APP_URL'> & { APP_URL: string };
+
+/** Reads settings from `source` (an empty string counts as unset). Throws an Error whose message is one Indonesian sentence a line for every mistake. */
+export function parseEnv(source: Source): Env {
+  const given = Object.fromEntries(Object.entries(source).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])));
+  const result = shape.safeParse(given);
+  if (!result.success) throw new Error([...new Set(result.error.issues.map((issue) => issue.message))].join('\n'));
+  const env: Env = { ...result.data, APP_URL: result.data.APP_URL ?? `http://localhost:${result.data.PORT}` };
+  const mistakes = conflicts(result.data);
+  if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
+  return env;
+}
+
+let memo: Env | undefined;
+
+/** The settings of this process, parsed once. Throws as `parseEnv` does. */
+export function env(): Env {
+  memo ??= parseEnv(process.env);
+  return memo;
+}
+
+/** Whether the user gave this setting; the supervisor, which fills in the rest for its children, names the given ones in MITRA_SETTINGS_GIVEN. */
+export function envWasSet(name: SettingName, source: Source = process.env): boolean {
+  const given = source.MITRA_SETTINGS_GIVEN;
+  return given === undefined ? Boolean(source[name]?.trim()) : given.split(',').includes(name);
+}
+
+function conflicts(given: Shape): string[] {
+  const outside = given.MITRA_ENV !== 'sandbox';
+  const why = outside ? `karena MITRA_ENV=${given.MITRA_ENV}` : 'karena JFUSION_BASE_URL diisi';
+  const needed = [
+    ...(outside ? (['APP_URL', 'JFUSION_BASE_URL'] as const) : []),
+    ...(outside || given.JFUSION_BASE_URL
+      ? (['JFUSION_MITRA_ID', 'JFUSION_CLIENT_ID', 'JFUSION_CLIENT_SECRET', 'JFUSION_PRIVATE_KEY_FILE'] as const)
+      : []),
+  ];
+  const missing = needed.filter((name) => given[name] === undefined).map((name) => `${name} wajib diisi ${why}. ${advice[name]}`);
+  const insecure =
+    outside && given.APP_URL && !given.APP_URL.startsWith('https:')
+      ? [`APP_URL harus diawali https:// ${why}. Pasang sertifikat pada alamat itu, lalu tulis ulang APP_URL.`]
+      : [];
+  return [...missing, ...insecure];
+}
+
+const advice = {
+  APP_URL: 'Tulis alamat https yang dibuka pengguna.',
+  JFUSION_BASE_URL: 'Tulis alamat API J-FUSION dari Jamkrindo.',
+  JFUSION_MITRA_ID: 'Tulis ID mitra dari Jamkrindo.',
+  JFUSION_CLIENT_ID: 'Tulis client ID dari Jamkrindo.',
+  JFUSION_CLIENT_SECRET: 'Tulis client secret dari Jamkrindo.',
+  JFUSION_PRIVATE_KEY_FILE: 'Tulis letak berkas kunci privat (PEM) Anda.',
+};
+
+function isReadableFile(path: string): boolean {
+  try {
+    accessSync(/* turbopackIgnore: true */ path, constants.R_OK);
+    return statSync(/* turbopackIgnore: true */ path).isFile();
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { interval, productionIntervals, retryDelay } from './intervals.ts';
+
+it('holds the production values, and this process runs on them', () => {
+  expect(productionIntervals).toEqual({
+    leaseLength: 15_000,
+    leaseRenew: 5_000,
+    poll: 2_000,
+    retry1: 2_000,
+    retry2: 10_000,
+    retry3: 60_000,
+    retry4: 300_000,
+    pauseMin: 5_000,
+    pauseMax: 900_000,
+    deadlineToken: 15_000,
+    deadlineCall: 30_000,
+    deadlineDocument: 600_000,
+    askAgain: 30_000,
+    sessionIdle: 900_000,
+    sessionAbsolute: 28_800_000,
+    streamCheck: 4_000,
+    slowAnswer: 5_000,
+  });
+  expect(interval('leaseLength')).toBe(15_000);
+});
+
+it('waits longer with every try, and then the longest again and again', () => {
+  expect([1, 2, 3, 4, 5, 50].map(retryDelay)).toEqual([2_000, 10_000, 60_000, 300_000, 300_000, 300_000]);
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { before, semuaStatusPengiriman, statusPengiriman } from './status.ts';
+
+describe('the status table of letters', () => {
+  it('leads from every open status to an end', () => {
+    const ends = semuaStatusPengiriman.filter((status) => statusPengiriman[status].next.length === 0);
+    expect(ends).toEqual(['berhasil', 'ditolak', 'dibatalkan', 'terbukti_tidak_ada']);
+    for (const start of semuaStatusPengiriman) {
+      const reached = new Set([start]);
+      for (const at of reached) for (const next of statusPengiriman[at].next) reached.add(next);
+      expect(ends.some((end) => reached.has(end))).toBe(true);
+    }
+  });
+
+  it('never resends or cancels what may have arrived', () => {
+    expect(statusPengiriman.belum_pasti.next).toEqual(['berhasil', 'terbukti_tidak_ada']);
+    expect(before('siap')).toEqual(['menunggu_persetujuan', 'tertahan']);
+  });
+
+  it('holds its business keys in every status but a refusal, a cancellation and a proof of absence', () => {
+    expect(semuaStatusPengiriman.filter((status) => !statusPengiriman[status].holds)).toEqual(['ditolak', 'dibatalkan', 'terbukti_tidak_ada']);
+  });
+});
