@@ -112,9 +112,9 @@ function conflicts(given: Shape): string[] {
   const why = outside ? `karena MITRA_ENV=${given.MITRA_ENV}` : 'karena JFUSION_BASE_URL diisi';
   const needed = [
     ...(outside ? (['APP_URL', 'JFUSION_BASE_URL'] as const) : []),
-    ...(outside || given.JFUSION_BASE_URL
-      ? (['JFUSION_MITRA_ID', 'JFUSION_CLIENT_ID', 'JFUSION_CLIENT_SECRET', 'JFUSION_PRIVATE_KEY_FILE'] as const)
-      : []),
+    ...(outside || given.JFUSION_BASE_URL ? (['JFUSION_MITRA_ID', 'JFUSION_CLIENT_ID', 'JFUSION_CLIENT_SECRET'] as const) : []),
+    // A sandbox without a key file signs with the key which the portal makes at its first start.
+    ...(outside ? (['JFUSION_PRIVATE_KEY_FILE'] as const) : []),
   ];
   const missing = needed.filter((name) => given[name] === undefined).map((name) => `${name} wajib diisi ${why}. ${advice[name]}`);
   const insecure =

@@ -9,7 +9,13 @@ const PAKAI = 'Pakai: npm run akun:baru -- --pengguna ani --nama "Ani Rahma" --p
 
 async function akunBaru(): Promise<string> {
   const { values } = parseArgs({
-    options: { pengguna: { type: 'string' }, nama: { type: 'string' }, peran: { type: 'string' }, uker: { type: 'string' }, cabang: { type: 'string' } },
+    options: {
+      pengguna: { type: 'string' },
+      nama: { type: 'string' },
+      peran: { type: 'string' },
+      uker: { type: 'string' },
+      cabang: { type: 'string' },
+    },
   });
   const { pengguna = '', nama = '', peran = '', uker = '', cabang = '' } = values;
   const nama_pengguna = pengguna.trim().toLowerCase();
@@ -21,11 +27,20 @@ async function akunBaru(): Promise<string> {
   const sandi = randomBytes(12).toString('base64url');
   const sandi_hash = await hashPassword(sandi);
   await transaction(async (tx) => {
-    const unit = await tx.cabang.upsert({ where: { kode_uker: uker }, create: { kode_uker: uker, nama: cabang.trim() || `Cabang ${uker}` }, update: {} });
+    const unit = await tx.cabang.upsert({
+      where: { kode_uker: uker },
+      create: { kode_uker: uker, nama: cabang.trim() || `Cabang ${uker}` },
+      update: {},
+    });
     const orang = await tx.pengguna.create({
       data: { nama_pengguna, nama: nama.trim(), peran, cabang_id: unit.id, sandi_hash, cakupan: { create: { cabang_id: unit.id } } },
     });
-    await recordAudit(tx, null, { tindakan: 'buat_akun', objek: ['pengguna', orang.id], cabangId: unit.id, ringkasan: `Akun ${nama_pengguna} dibuat dari konsol` });
+    await recordAudit(tx, null, {
+      tindakan: 'buat_akun',
+      objek: ['pengguna', orang.id],
+      cabangId: unit.id,
+      ringkasan: `Akun ${nama_pengguna} dibuat dari konsol`,
+    });
   });
   return `Akun ${nama_pengguna} dibuat. Sandi pertama, hanya ditampilkan sekali: ${sandi}`;
 }

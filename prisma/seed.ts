@@ -35,8 +35,12 @@ async function seedDemo(): Promise<void> {
     const cabang = await db().cabang.findUniqueOrThrow({ where: { kode_uker: akun.cabang } });
     await db().pengguna.create({
       data: {
-        nama_pengguna: akun.namaPengguna, nama: akun.nama, peran: akun.peran, cabang_id: cabang.id,
-        sandi_hash: await hashPassword(akun.sandi), cakupan: { create: { cabang_id: cabang.id } },
+        nama_pengguna: akun.namaPengguna,
+        nama: akun.nama,
+        peran: akun.peran,
+        cabang_id: cabang.id,
+        sandi_hash: await hashPassword(akun.sandi),
+        cakupan: { create: { cabang_id: cabang.id } },
       },
     });
   }

@@ -13,7 +13,8 @@ export async function once<T extends Hasil>(actor: Actor, verba: string, kunci: 
     await lockName(tx, `sekali:${kunci}`);
     const before = await tx.sekali.findUnique({ where: { kunci } });
     if (before) {
-      if (before.pengguna_id !== actor.id || before.verba !== verba) throw new Refusal('Formulir ini sudah dipakai. Muat ulang halaman lalu ulangi.');
+      if (before.pengguna_id !== actor.id || before.verba !== verba)
+        throw new Refusal('Formulir ini sudah dipakai. Muat ulang halaman lalu ulangi.');
       return before.hasil as T;
     }
     const hasil = await work(tx);

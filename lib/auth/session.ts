@@ -1,6 +1,6 @@
+import { recordAudit } from '#lib/audit/record.ts';
 import { db, transaction } from '#lib/db.ts';
 import { interval } from '#lib/intervals.ts';
-import { recordAudit } from '#lib/audit/record.ts';
 import type { Actor } from './actor.ts';
 import { passwordFits } from './password.ts';
 import { readActor } from './read-actor.ts';

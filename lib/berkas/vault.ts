@@ -28,7 +28,11 @@ export async function putContent(bytes: Uint8Array): Promise<{ sha256: string; u
     }
     await rename(half, path);
     const folder = await open(dirname(path), 'r');
-    await folder.sync().finally(() => folder.close());
+    try {
+      await folder.sync();
+    } finally {
+      await folder.close();
+    }
   }
   return { sha256, ukuran: bytes.length };
 }

@@ -18,15 +18,30 @@ const NAMES = ['ANITA', 'BUDI', 'CITRA', 'BUDI', 'EKO', 'FITRI', 'BUDI', 'HANA']
 beforeAll(async () => {
   book = await openTestBook();
   for (const [i, nama] of NAMES.entries()) {
-    const isian = contohIsian(`L-${i}`, { nama_debitur: `${nama} ${i}`, plafon_kredit: String(20_000_000 + (i % 3) * 1_000_000), no_identitas: `331409681084000${i}` });
+    const isian = contohIsian(`L-${i}`, {
+      nama_debitur: `${nama} ${i}`,
+      plafon_kredit: String(20_000_000 + (i % 3) * 1_000_000),
+      no_identitas: `331409681084000${i}`,
+    });
     await ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian, drafId: null, koreksiDariId: null });
   }
-  await ajukanPenjaminan(book.orangLain, { kunci: randomUUID(), isian: contohIsian('L-X', { kode_uker: '020', nama_debitur: 'BUDI LAIN' }), drafId: null, koreksiDariId: null });
+  await ajukanPenjaminan(book.orangLain, {
+    kunci: randomUUID(),
+    isian: contohIsian('L-X', { kode_uker: '020', nama_debitur: 'BUDI LAIN' }),
+    drafId: null,
+    koreksiDariId: null,
+  });
 });
 afterAll(() => book.close());
 
 const state = (list: ListDefinition, change: Partial<ListState> = {}): ListState => ({
-  sort: list.order, filters: {}, cari: '', setelah: null, sebelum: null, tampilan: null, ...change,
+  sort: list.order,
+  filters: {},
+  cari: '',
+  setelah: null,
+  sebelum: null,
+  tampilan: null,
+  ...change,
 });
 
 interface Plan {
@@ -36,7 +51,11 @@ interface Plan {
 }
 const nodes = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodes)];
 
-const sortable = lists.flatMap((list) => list.columns.filter((column) => column.sort).flatMap((column) => (['naik', 'turun'] as const).map((dir) => [list.nama, column.key, dir, list] as const)));
+const sortable = lists.flatMap((list) =>
+  list.columns
+    .filter((column) => column.sort)
+    .flatMap((column) => (['naik', 'turun'] as const).map((dir) => [list.nama, column.key, dir, list] as const)),
+);
 
 describe('a list page', () => {
   it.each(sortable)('of %s sorted by %s, %s, is read from its index in order, not sorted', async (_nama, key, dir, list) => {
@@ -57,26 +76,35 @@ describe('a list page', () => {
     expect(inner ? nodes(inner).filter((node) => node['Node Type'].includes('Sort')) : ['no plan']).toEqual([]);
   });
 
-  it.each([['nama', 'naik'], ['nama', 'turun'], ['plafon', 'naik'], ['plafon', 'turun'], ['dibuat', 'turun'], ['awal', 'naik']] as const)(
-    'turns forth and back without losing or repeating a row, by %s %s',
-    async (key, dir) => {
-      const whole = await readListPage(book.staf, daftarPermohonan, state(daftarPermohonan, { sort: { key, dir } }), 50);
-      const seen: string[] = [];
-      let setelah: string | null = null;
-      for (;;) {
-        const page = await readListPage(book.staf, daftarPermohonan, state(daftarPermohonan, { sort: { key, dir }, setelah }), 3);
-        seen.push(...page.rows.map((row) => row.id));
-        if (setelah) {
-          const back = await readListPage(book.staf, daftarPermohonan, state(daftarPermohonan, { sort: { key, dir }, sebelum: page.previous }), 3);
-          expect(back.rows.map((row) => row.id)).toEqual(seen.slice(seen.length - page.rows.length - 3, seen.length - page.rows.length));
-        }
-        if (!page.next) break;
-        setelah = page.next;
+  it.each([
+    ['nama', 'naik'],
+    ['nama', 'turun'],
+    ['plafon', 'naik'],
+    ['plafon', 'turun'],
+    ['dibuat', 'turun'],
+    ['awal', 'naik'],
+  ] as const)('turns forth and back without losing or repeating a row, by %s %s', async (key, dir) => {
+    const whole = await readListPage(book.staf, daftarPermohonan, state(daftarPermohonan, { sort: { key, dir } }), 50);
+    const seen: string[] = [];
+    let setelah: string | null = null;
+    for (;;) {
+      const page = await readListPage(book.staf, daftarPermohonan, state(daftarPermohonan, { sort: { key, dir }, setelah }), 3);
+      seen.push(...page.rows.map((row) => row.id));
+      if (setelah) {
+        const back = await readListPage(
+          book.staf,
+          daftarPermohonan,
+          state(daftarPermohonan, { sort: { key, dir }, sebelum: page.previous }),
+          3,
+        );
+        expect(back.rows.map((row) => row.id)).toEqual(seen.slice(seen.length - page.rows.length - 3, seen.length - page.rows.length));
       }
-      expect(seen).toEqual(whole.rows.map((row) => row.id));
-      expect(seen).toHaveLength(NAMES.length);
-    },
-  );
+      if (!page.next) break;
+      setelah = page.next;
+    }
+    expect(seen).toEqual(whole.rows.map((row) => row.id));
+    expect(seen).toHaveLength(NAMES.length);
+  });
 
   it('shows nobody another branch, whatever the search', async () => {
     const page = await readListPage(book.staf, daftarPermohonan, state(daftarPermohonan, { cari: 'budi' }));
@@ -102,7 +130,13 @@ describe('a list page', () => {
 
 describe('the state of a list', () => {
   it('keeps names and accounts out of the URL and brings them back by the view', async () => {
-    const href = await applyFilters(book.staf, daftarPermohonan, { cari: 'BUDI', rekening: 'L-1', status: 'siap', urut: 'nama', arah: 'naik' });
+    const href = await applyFilters(book.staf, daftarPermohonan, {
+      cari: 'BUDI',
+      rekening: 'L-1',
+      status: 'siap',
+      urut: 'nama',
+      arah: 'naik',
+    });
     expect(href).not.toMatch(/BUDI|L-1/);
     const params = Object.fromEntries(new URLSearchParams(href));
     expect(params).toMatchObject({ status: 'siap', urut: 'nama', arah: 'naik' });
@@ -112,7 +146,12 @@ describe('the state of a list', () => {
   });
 
   it('leaves out what it does not know', async () => {
-    const read = await readListState(book.staf, daftarPermohonan, { urut: 'sandi_hash', setelah: "x' OR 1=1", status: 'apa saja', tampilan: randomUUID() });
+    const read = await readListState(book.staf, daftarPermohonan, {
+      urut: 'sandi_hash',
+      setelah: "x' OR 1=1",
+      status: 'apa saja',
+      tampilan: randomUUID(),
+    });
     expect(read).toMatchObject({ sort: daftarPermohonan.order, setelah: null, tampilan: null, cari: '' });
     expect((await readListPage(book.staf, daftarPermohonan, read)).rows).toHaveLength(NAMES.length);
     expect(listHref(daftarPermohonan, read)).toBe('?status=apa+saja');

@@ -58,7 +58,13 @@ async function readCursor(actor: Actor, list: ListDefinition, state: ListState):
  * The page's SQL: each branch is read by its own index in order and the few rows of each are merged, so that the cost
  * is the page's, not the table's. Exported for the test that EXPLAINs every sortable column.
  */
-export function pageQuery(actor: Actor, list: ListDefinition, state: ListState, cursor: Cursor | null, size: number): [sql: string, values: unknown[]] {
+export function pageQuery(
+  actor: Actor,
+  list: ListDefinition,
+  state: ListState,
+  cursor: Cursor | null,
+  size: number,
+): [sql: string, values: unknown[]] {
   const values: unknown[] = [actor.cabangIds];
   const { sql: sort, cast } = sortOf(list, state);
   const descending = (state.sort.dir === 'turun') !== (state.sebelum !== null);

@@ -74,7 +74,9 @@ export async function applyFilters(actor: Actor, list: ListDefinition, submitted
   if (cari) personal.cari = cari;
   const tampilan = Object.keys(personal).length > 0 ? await storeView(actor, list.nama, personal) : null;
   const sortable = list.columns.some((column) => column.sort && column.key === submitted.urut);
-  const sort = sortable ? { key: submitted.urut ?? '', dir: submitted.arah === 'naik' ? ('naik' as const) : ('turun' as const) } : list.order;
+  const sort = sortable
+    ? { key: submitted.urut ?? '', dir: submitted.arah === 'naik' ? ('naik' as const) : ('turun' as const) }
+    : list.order;
   return listHref(list, { sort, filters, cari: cari ?? '', setelah: null, sebelum: null, tampilan });
 }
 

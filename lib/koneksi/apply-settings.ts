@@ -30,7 +30,8 @@ export function applySettings(env: Env): Promise<void> {
     const kunci = await signingKey(env, before);
     const isi = {
       lingkungan: env.MITRA_ENV,
-      nama_mitra: before?.nama_mitra ?? bawaanSandbox.nama_mitra,
+      nama_mitra:
+        before?.nama_mitra ?? (env.MITRA_ENV === 'sandbox' ? bawaanSandbox.nama_mitra : `Mitra ${env.JFUSION_MITRA_ID ?? ''}`.trim()),
       kode_bank: before?.kode_bank ?? bawaanSandbox.kode_bank,
       base_url,
       mitra_id: env.JFUSION_MITRA_ID ?? bawaanSandbox.mitra_id,
@@ -40,7 +41,10 @@ export function applySettings(env: Env): Promise<void> {
       kunci_publik: kunci.key.publicKeyPem,
       kunci_sidik: kunci.key.fingerprint,
     };
-    const secret = env.JFUSION_CLIENT_SECRET ?? (before && unsealText(before.client_secret, 'koneksi.client_secret')) ?? randomBytes(24).toString('base64url');
+    const secret =
+      env.JFUSION_CLIENT_SECRET ??
+      (before && unsealText(before.client_secret, 'koneksi.client_secret')) ??
+      randomBytes(24).toString('base64url');
     if (before && sameAs(before, isi, secret, kunci.pem)) return;
     const sealed = {
       client_secret: seal(secret, 'koneksi.client_secret'),
@@ -50,7 +54,9 @@ export function applySettings(env: Env): Promise<void> {
     };
     await tx.koneksi.upsert({ where: { id: 1 }, create: { id: 1, ...isi, ...sealed }, update: { ...isi, ...sealed } });
     await recordAudit(tx, null, {
-      tindakan: 'terapkan_pengaturan', objek: ['koneksi', '1'], ringkasan: 'Pengaturan koneksi diterapkan saat mulai',
+      tindakan: 'terapkan_pengaturan',
+      objek: ['koneksi', '1'],
+      ringkasan: 'Pengaturan koneksi diterapkan saat mulai',
       sesudah: { ...isi, kunci_publik: undefined },
     });
   });
@@ -89,15 +95,22 @@ function readProfile(env: Env): object {
   try {
     return parseProfile(input);
   } catch (error) {
-    const issues = error instanceof ZodError ? error.issues.map((issue) => `${issue.path.join('.') || 'isi'}: ${issue.message}`).join('; ') : 'isinya tidak dikenal';
+    const issues =
+      error instanceof ZodError
+        ? error.issues.map((issue) => `${issue.path.join('.') || 'isi'}: ${issue.message}`).join('; ')
+        : 'isinya tidak dikenal';
     throw new SettingError(`JFUSION_PROFILE_FILE memuat sakelar yang tidak dikenal atau nilai yang tidak ada: ${issues}.`);
   }
 }
 
 function sources(): Record<string, string> {
   const names = {
-    base_url: 'JFUSION_BASE_URL', mitra_id: 'JFUSION_MITRA_ID', client_id: 'JFUSION_CLIENT_ID', client_secret: 'JFUSION_CLIENT_SECRET',
-    kunci: 'JFUSION_PRIVATE_KEY_FILE', profil: 'JFUSION_PROFILE_FILE',
+    base_url: 'JFUSION_BASE_URL',
+    mitra_id: 'JFUSION_MITRA_ID',
+    client_id: 'JFUSION_CLIENT_ID',
+    client_secret: 'JFUSION_CLIENT_SECRET',
+    kunci: 'JFUSION_PRIVATE_KEY_FILE',
+    profil: 'JFUSION_PROFILE_FILE',
   } as const;
   return Object.fromEntries(Object.entries(names).map(([key, name]) => [key, envWasSet(name) ? name : 'bawaan']));
 }
@@ -114,5 +127,9 @@ function sameAs(before: Koneksi, isi: Record<string, unknown>, secret: string, p
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, inner]) => [key, sorted(inner)]),
+  );
 }

@@ -22,7 +22,12 @@ export async function bacaKoneksi(actor: Actor) {
   permit(actor, 'koneksi.lihat');
   const row = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
   const settings = env();
-  const setelan = (nama: SettingName, label: string, nilai: string): BarisSetelan => ({ nama, label, nilai, lingkungan: envWasSet(nama) ? nama : null });
+  const setelan = (nama: SettingName, label: string, nilai: string): BarisSetelan => ({
+    nama,
+    label,
+    nilai,
+    lingkungan: envWasSet(nama) ? nama : null,
+  });
   const profil = parseProfile(row.profil);
   return {
     portal: [
@@ -52,6 +57,11 @@ function flatten(value: object, path = ''): { sakelar: string; posisi: string }[
   return Object.entries(value).flatMap(([key, inner]) => {
     const sakelar = path ? `${path}.${key}` : key;
     if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return flatten(inner, sakelar);
-    return [{ sakelar, posisi: Array.isArray(inner) ? inner.map((item) => (item === '' ? '(kosong)' : String(item))).join(', ') || '–' : String(inner) }];
+    return [
+      {
+        sakelar,
+        posisi: Array.isArray(inner) ? inner.map((item) => (item === '' ? '(kosong)' : String(item))).join(', ') || '–' : String(inner),
+      },
+    ];
   });
 }

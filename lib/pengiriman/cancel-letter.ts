@@ -1,6 +1,6 @@
-import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
+import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { Refusal } from '#lib/errors.ts';
 import { statusPengiriman } from './status.ts';
 
@@ -15,9 +15,16 @@ export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId:
     if (!status.next.includes('dibatalkan') || status.left || pernahKeluar) {
       throw new Refusal(`Surat berstatus ${status.label.toLowerCase()} tidak dapat dibatalkan lagi.`);
     }
-    await tx.pengiriman.update({ where: { id: surat.id }, data: { status: 'dibatalkan', selesai_pada: new Date(), keterangan: `Dibatalkan: ${input.alasan}`.slice(0, 500) } });
+    await tx.pengiriman.update({
+      where: { id: surat.id },
+      data: { status: 'dibatalkan', selesai_pada: new Date(), keterangan: `Dibatalkan: ${input.alasan}`.slice(0, 500) },
+    });
     await recordAudit(tx, actor, {
-      tindakan: 'batalkan_surat', objek: ['pengiriman', surat.id], cabangId: surat.cabang_id, ringkasan: 'Membatalkan surat sebelum dikirim', sesudah: { alasan: input.alasan },
+      tindakan: 'batalkan_surat',
+      objek: ['pengiriman', surat.id],
+      cabangId: surat.cabang_id,
+      ringkasan: 'Membatalkan surat sebelum dikirim',
+      sesudah: { alasan: input.alasan },
     });
     return { id: surat.id };
   });

@@ -34,7 +34,11 @@ export const ISI_PURPOSE = 'pengiriman.isi';
  * profile, and files them as a letter in the caller's transaction. No socket is opened here.
  * @throws InputError with each field that breaks the contract; Refusal where the same business action already stands
  */
-export async function fileLetter<O extends Operasi>(tx: Tx, actor: Actor, order: LetterOrder<O>): Promise<{ id: string; reference: string | null }> {
+export async function fileLetter<O extends Operasi>(
+  tx: Tx,
+  actor: Actor,
+  order: LetterOrder<O>,
+): Promise<{ id: string; reference: string | null }> {
   const endpoint = endpoints[order.operasi] as Endpoint;
   const koneksi = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 } });
   const reference = endpoint.fields.some((row) => row.name === 'partner_reference_id') ? newReference() : null;
@@ -55,7 +59,9 @@ export async function fileLetter<O extends Operasi>(tx: Tx, actor: Actor, order:
       metode: request.method,
       target: request.target,
       isi: request.body === null ? null : seal(request.body, ISI_PURPOSE),
-      isi_sha256: createHash('sha256').update(request.body ?? '').digest('hex'),
+      isi_sha256: createHash('sha256')
+        .update(request.body ?? '')
+        .digest('hex'),
       nilai: order.nilai ?? null,
       objek_jenis: order.objek.jenis,
       objek_id: order.objek.id,
@@ -81,6 +87,7 @@ async function holdKeys(tx: Tx, pengirimanId: string, keys: readonly string[]): 
   const holder = await tx.kunci_bisnis.findUnique({ where: { kunci: taken ?? '' }, include: { pengiriman: true } });
   const status = holder ? statusPengiriman[holder.pengiriman.status].label.toLowerCase() : 'tercatat';
   const [, bidang, nomor] = (taken ?? '').split(':');
-  const benda = bidang === 'APLIKASI' ? `Nomor aplikasi ${nomor}` : bidang === 'REKENING' ? `Nomor rekening ${nomor}` : 'Permintaan yang sama';
+  const benda =
+    bidang === 'APLIKASI' ? `Nomor aplikasi ${nomor}` : bidang === 'REKENING' ? `Nomor rekening ${nomor}` : 'Permintaan yang sama';
   throw new Refusal(`${benda} sudah diajukan dan berstatus ${status}. Periksa daftar permohonan sebelum mengajukan lagi.`);
 }

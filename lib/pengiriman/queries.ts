@@ -22,12 +22,19 @@ export async function readLetter(actor: Actor, id: string) {
   const found = await db().pengiriman.findUnique({
     where: { id },
     include: {
-      pembuat: true, cabang: true, percobaan: { orderBy: { ke: 'asc' } }, persetujuan: true,
-      penyelesaian: { orderBy: { diusulkan_pada: 'asc' } }, koreksi_dari: { select: { id: true } }, koreksi: { select: { id: true } },
+      pembuat: true,
+      cabang: true,
+      percobaan: { orderBy: { ke: 'asc' } },
+      persetujuan: true,
+      penyelesaian: { orderBy: { diusulkan_pada: 'asc' } },
+      koreksi_dari: { select: { id: true } },
+      koreksi: { select: { id: true } },
     },
   });
   const surat = inScope(actor, found);
-  const orang = [surat.persetujuan?.diputus_oleh, ...surat.penyelesaian.flatMap((row) => [row.diusulkan_oleh, row.diputus_oleh])].filter((row) => row !== null && row !== undefined);
+  const orang = [surat.persetujuan?.diputus_oleh, ...surat.penyelesaian.flatMap((row) => [row.diusulkan_oleh, row.diputus_oleh])].filter(
+    (row) => row !== null && row !== undefined,
+  );
   const nama = new Map((await db().pengguna.findMany({ where: { id: { in: orang } } })).map((row) => [row.id, row.nama]));
   return {
     surat,
@@ -35,13 +42,17 @@ export async function readLetter(actor: Actor, id: string) {
     status: statusPengiriman[surat.status],
     isi: surat.isi === null ? null : unsealText(surat.isi, ISI_PURPOSE),
     pesan: surat.pesan && unsealText(surat.pesan, 'pengiriman.pesan'),
-    percobaan: surat.percobaan.map((row) => ({ ...row, jawaban: row.jawaban && readable(unseal(row.jawaban, 'percobaan.jawaban'), row.tipe_isi) })),
+    percobaan: surat.percobaan.map((row) => ({
+      ...row,
+      jawaban: row.jawaban && readable(unseal(row.jawaban, 'percobaan.jawaban'), row.tipe_isi),
+    })),
     namaOrang: (penggunaId: string | null | undefined) => (penggunaId ? (nama.get(penggunaId) ?? 'Orang lain') : null),
   };
 }
 
 function readable(bytes: Buffer, contentType: string | null): string {
-  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-' || /pdf|octet/.test(contentType ?? '')) return `Dokumen PDF, ${bytes.length} byte`;
+  if (bytes.subarray(0, 5).toString('latin1') === '%PDF-' || /pdf|octet/.test(contentType ?? ''))
+    return `Dokumen PDF, ${bytes.length} byte`;
   return bytes.toString('utf8').slice(0, 20_000);
 }
 
@@ -59,9 +70,17 @@ export async function letterEvents(actor: Actor, subjects: readonly LetterSubjec
   const rows = await db().pengiriman.findMany({
     where: { cabang_id: { in: [...actor.cabangIds] }, OR: subjects.map(({ jenis, id }) => ({ objek_jenis: jenis, objek_id: id })) },
     orderBy: { nomor: 'asc' },
-    include: { pembuat: { select: { nama: true } }, persetujuan: true, percobaan: { select: { selesai: true, mulai: true, hasil: true, ke: true }, orderBy: { ke: 'asc' } } },
+    include: {
+      pembuat: { select: { nama: true } },
+      persetujuan: true,
+      percobaan: { select: { selesai: true, mulai: true, hasil: true, ke: true }, orderBy: { ke: 'asc' } },
+    },
   });
-  return rows.map((row) => ({ ...row, label: labelOperasi(row.operasi), pesanTerbuka: row.pesan && unsealText(row.pesan, 'pengiriman.pesan') }));
+  return rows.map((row) => ({
+    ...row,
+    label: labelOperasi(row.operasi),
+    pesanTerbuka: row.pesan && unsealText(row.pesan, 'pengiriman.pesan'),
+  }));
 }
 
 /** Audit rows about some records, oldest first. */

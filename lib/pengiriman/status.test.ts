@@ -18,6 +18,10 @@ describe('the status table of letters', () => {
   });
 
   it('holds its business keys in every status but a refusal, a cancellation and a proof of absence', () => {
-    expect(semuaStatusPengiriman.filter((status) => !statusPengiriman[status].holds)).toEqual(['ditolak', 'dibatalkan', 'terbukti_tidak_ada']);
+    expect(semuaStatusPengiriman.filter((status) => !statusPengiriman[status].holds)).toEqual([
+      'ditolak',
+      'dibatalkan',
+      'terbukti_tidak_ada',
+    ]);
   });
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/auth/actor.ts';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { bacaPermohonan } from '#lib/covering/queries.ts';
-import type { Actor } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { cancelLetter } from '#lib/pengiriman/cancel-letter.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
@@ -18,8 +18,12 @@ afterAll(() => book.close());
 async function menunggu(nomor: string, oleh: Actor = book.staf) {
   const { id } = await ajukanPenjaminan(oleh, { kunci: randomUUID(), isian: contohIsian(nomor), drafId: null, koreksiDariId: null });
   const { surat } = await bacaPermohonan(oleh, id);
-  const decide = (actor: Actor, keputusan: 'disetujui' | 'ditolak' = 'disetujui', alasan: string | null = null, isiSha256 = surat.isi_sha256) =>
-    decideLetter(actor, { kunci: randomUUID(), pengirimanId: surat.id, isiSha256, keputusan, alasan });
+  const decide = (
+    actor: Actor,
+    keputusan: 'disetujui' | 'ditolak' = 'disetujui',
+    alasan: string | null = null,
+    isiSha256 = surat.isi_sha256,
+  ) => decideLetter(actor, { kunci: randomUUID(), pengirimanId: surat.id, isiSha256, keputusan, alasan });
   return { surat, decide };
 }
 const status = async (id: string) => (await db().pengiriman.findUniqueOrThrow({ where: { id } })).status;
@@ -29,7 +33,8 @@ describe('a letter that waits for a second person', () => {
     const { surat, decide } = await menunggu('S-1');
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, i) => decide(i % 2 ? book.supervisor : book.supervisorLain)));
     expect(outcomes.filter((outcome) => outcome.status === 'fulfilled')).toHaveLength(1);
-    for (const outcome of outcomes) if (outcome.status === 'rejected') expect(String(outcome.reason)).toMatch(/sudah disetujui oleh (dewi|agus) pada .* WIB/);
+    for (const outcome of outcomes)
+      if (outcome.status === 'rejected') expect(String(outcome.reason)).toMatch(/sudah disetujui oleh (dewi|agus) pada .* WIB/);
     expect(await status(surat.id)).toBe('siap');
   });
 
@@ -39,9 +44,17 @@ describe('a letter that waits for a second person', () => {
     expect(() => decide(book.staf)).toThrow('tidak berwenang');
     expect(() => decide(book.orangLain)).toThrow('tidak berwenang');
     await expect(decide(book.supervisorLain, 'disetujui', null, '0'.repeat(64))).rejects.toThrow('Isi surat berubah');
-    await expect(db().persetujuan.create({
-      data: { pengiriman_id: surat.id, isi_sha256: surat.isi_sha256, dibuat_oleh: book.supervisor.id, diputus_oleh: book.supervisor.id, keputusan: 'disetujui' },
-    })).rejects.toThrow();
+    await expect(
+      db().persetujuan.create({
+        data: {
+          pengiriman_id: surat.id,
+          isi_sha256: surat.isi_sha256,
+          dibuat_oleh: book.supervisor.id,
+          diputus_oleh: book.supervisor.id,
+          keputusan: 'disetujui',
+        },
+      }),
+    ).rejects.toThrow();
     expect(await status(surat.id)).toBe('menunggu_persetujuan');
   });
 
@@ -57,6 +70,8 @@ describe('a letter that waits for a second person', () => {
     const { surat } = await menunggu('S-4');
     await cancelLetter(book.staf, { kunci: randomUUID(), pengirimanId: surat.id, alasan: 'Salah cabang' });
     expect(await status(surat.id)).toBe('dibatalkan');
-    await expect(cancelLetter(book.staf, { kunci: randomUUID(), pengirimanId: surat.id, alasan: 'Lagi' })).rejects.toThrow('tidak dapat dibatalkan lagi');
+    await expect(cancelLetter(book.staf, { kunci: randomUUID(), pengirimanId: surat.id, alasan: 'Lagi' })).rejects.toThrow(
+      'tidak dapat dibatalkan lagi',
+    );
   });
 });

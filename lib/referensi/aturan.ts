@@ -1,6 +1,6 @@
-import { bulanAntara } from '#lib/tanggal.ts';
-import { formatRupiah, toSen } from '#lib/rupiah.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
+import { formatRupiah, toSen } from '#lib/rupiah.ts';
+import { bulanAntara } from '#lib/tanggal.ts';
 
 type Isian = Readonly<Partial<Record<string, string>>>;
 
@@ -38,18 +38,29 @@ const batasPlafon: readonly { jenisKur: string; nama: string; lebihDari: number;
 function tanggalNik(nik: string): { tanggal: string; perempuan: boolean } | null {
   if (!/^\d{16}$/.test(nik)) return null;
   const hari = Number(nik.slice(6, 8));
-  return { tanggal: `${nik.slice(10, 12)}-${nik.slice(8, 10)}-${String(hari > 40 ? hari - 40 : hari).padStart(2, '0')}`, perempuan: hari > 40 };
+  return {
+    tanggal: `${nik.slice(10, 12)}-${nik.slice(8, 10)}-${String(hari > 40 ? hari - 40 : hari).padStart(2, '0')}`,
+    perempuan: hari > 40,
+  };
 }
 
-const nikDari = (isian: Isian) => (isian.jenis_identitas === '1' && isian.jenis_kelamin !== '9' ? tanggalNik(isian.no_identitas ?? '') : null);
+const nikDari = (isian: Isian) =>
+  isian.jenis_identitas === '1' && isian.jenis_kelamin !== '9' ? tanggalNik(isian.no_identitas ?? '') : null;
 const aturan = (kode: string, field: string, sumber: string, berlakuDari: string, periksa: Aturan['periksa']): Aturan => ({
-  kode, field, sumber, berlakuDari, berlakuSampai: null, periksa,
+  kode,
+  field,
+  sumber,
+  berlakuDari,
+  berlakuSampai: null,
+  periksa,
 });
 
 export const aturanPeringatan: readonly Aturan[] = [
   aturan('nik-16-angka', 'no_identitas', STRUKTUR_NIK, '1900-01-01', (isian) =>
     isian.jenis_identitas === '1' && isian.no_identitas && !/^\d{16}$/.test(isian.no_identitas)
-      ? `NIK biasanya 16 angka, di sini ${isian.no_identitas.length} karakter. Periksa lagi dengan KTP.` : null),
+      ? `NIK biasanya 16 angka, di sini ${isian.no_identitas.length} karakter. Periksa lagi dengan KTP.`
+      : null,
+  ),
   aturan('nik-lahir', 'no_identitas', STRUKTUR_NIK, '1900-01-01', (isian) => {
     const nik = nikDari(isian);
     if (!nik || !isCalendarDate(isian.tanggal_lahir ?? '') || nik.tanggal === isian.tanggal_lahir?.slice(2)) return null;
@@ -62,7 +73,9 @@ export const aturanPeringatan: readonly Aturan[] = [
   }),
   aturan('badan-usaha-kawin', 'marital_status', CATATAN, '1900-01-01', (isian) => {
     if (!isian.marital_status || !isian.jenis_kelamin) return null;
-    return (isian.jenis_kelamin === '9') === (isian.marital_status === '9') ? null : 'Untuk badan usaha, jenis kelamin dan status perkawinan sama-sama 9.';
+    return (isian.jenis_kelamin === '9') === (isian.marital_status === '9')
+      ? null
+      : 'Untuk badan usaha, jenis kelamin dan status perkawinan sama-sama 9.';
   }),
   aturan('npwp-angka', 'npwp', CATATAN, '1900-01-01', (isian) => {
     const angka = (isian.npwp ?? '').replace(/[.\-\s]/g, '');
@@ -78,20 +91,28 @@ export const aturanPeringatan: readonly Aturan[] = [
   }),
   aturan('bunga-jenis', 'suku_bunga', PERMENKO, '2023-01-01', (isian) => {
     if (!isian.suku_bunga || !isian.jenis_kur) return null;
-    return (isian.jenis_kur === '6') === (isian.suku_bunga === '3') ? null : 'Bunga 3 % hanya untuk KUR super mikro; jenis lain 6 sampai 9 %.';
+    return (isian.jenis_kur === '6') === (isian.suku_bunga === '3')
+      ? null
+      : 'Bunga 3 % hanya untuk KUR super mikro; jenis lain 6 sampai 9 %.';
   }),
   aturan('negara-pmi', 'negara_tujuan', PERMENKO, '1900-01-01', (isian) =>
-    isian.jenis_kur === '4' && !isian.negara_tujuan ? 'Untuk KUR PMI, negara tujuan sebaiknya diisi.' : null),
+    isian.jenis_kur === '4' && !isian.negara_tujuan ? 'Untuk KUR PMI, negara tujuan sebaiknya diisi.' : null,
+  ),
   aturan('tenor-tanggal', 'jangka_waktu', CATATAN, '1900-01-01', (isian) => {
     const { tanggal_awal: awal = '', tanggal_akhir: akhir = '', jangka_waktu: tenor = '' } = isian;
     if (!isCalendarDate(awal) || !isCalendarDate(akhir) || !/^\d+(\.\d+)?$/.test(tenor)) return null;
     const bulan = bulanAntara(awal, akhir);
     return Math.abs(bulan - Number(tenor)) <= 0.5
-      ? null : `Jangka waktu ${tenor.replace('.', ',')} bulan, sedangkan kedua tanggal berjarak ${String(bulan).replace('.', ',')} bulan.`;
+      ? null
+      : `Jangka waktu ${tenor.replace('.', ',')} bulan, sedangkan kedua tanggal berjarak ${String(bulan).replace('.', ',')} bulan.`;
   }),
   aturan('pk-awal', 'tanggal_pk', CATATAN, '1900-01-01', (isian) =>
-    isCalendarDate(isian.tanggal_pk ?? '') && isCalendarDate(isian.tanggal_awal ?? '') && (isian.tanggal_pk ?? '') > (isian.tanggal_awal ?? '')
-      ? 'Perjanjian kredit bertanggal sesudah awal penjaminan.' : null),
+    isCalendarDate(isian.tanggal_pk ?? '') &&
+    isCalendarDate(isian.tanggal_awal ?? '') &&
+    (isian.tanggal_pk ?? '') > (isian.tanggal_awal ?? '')
+      ? 'Perjanjian kredit bertanggal sesudah awal penjaminan.'
+      : null,
+  ),
 ];
 
 /** What a person should look at again; rules that do not hold on the agreement's date stay silent. */

@@ -25,3 +25,8 @@ export async function daftarKode(actor: Actor, now: Date = new Date()): Promise<
   }
   return daftar;
 }
+
+/** Name of the actor's own branch. */
+export async function namaCabang(actor: Actor): Promise<string> {
+  return (await db().cabang.findUniqueOrThrow({ where: { id: actor.cabangId }, select: { nama: true } })).nama;
+}

@@ -44,8 +44,12 @@ export function claimLetter(client: JfusionClient, lane: Lane, token: bigint): P
     const prepared = client.prepare(letter);
     const percobaan = await tx.percobaan.create({
       data: {
-        pengiriman_id: row.id, ke: row.percobaan_ke, token_pagar: token, isi_sha256: row.isi_sha256,
-        tanda_tangan: prepared.signature, kunci_sidik: prepared.keyFingerprint,
+        pengiriman_id: row.id,
+        ke: row.percobaan_ke,
+        token_pagar: token,
+        isi_sha256: row.isi_sha256,
+        tanda_tangan: prepared.signature,
+        kunci_sidik: prepared.keyFingerprint,
       },
     });
     return { row, percobaanId: percobaan.id, letter, prepared };

@@ -23,7 +23,13 @@ export async function connectedClient(): Promise<JfusionClient> {
       passphrase: row.kunci_sandi ? unsealText(row.kunci_sandi, 'koneksi.kunci_sandi') : undefined,
       profile: parseProfile(row.profil),
     },
-    deadlines: { token: interval('deadlineToken'), penjaminanBaru: call, inquiryIjp: call, pembayaranIjp: call, cetakCovering: interval('deadlineDocument') },
+    deadlines: {
+      token: interval('deadlineToken'),
+      penjaminanBaru: call,
+      inquiryIjp: call,
+      pembayaranIjp: call,
+      cetakCovering: interval('deadlineDocument'),
+    },
   });
   current = { stamp, client };
   return client;

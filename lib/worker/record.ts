@@ -86,7 +86,11 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
   });
   const { count } = await tx.pengiriman.updateMany({
     where: { id: row.id, status: 'dikirim', percobaan_ke: row.percobaan_ke },
-    data: { ...next, keterangan: exchange.keterangan.slice(0, 500), pesan: exchange.message ? seal(exchange.message, 'pengiriman.pesan') : null },
+    data: {
+      ...next,
+      keterangan: exchange.keterangan.slice(0, 500),
+      pesan: exchange.message ? seal(exchange.message, 'pengiriman.pesan') : null,
+    },
   });
   if (count !== 1) throw new Error('the letter moved on while its answer was under way');
   if (exchange.outcome === 'tertahan' && exchange.scope !== 'surat') await pause(tx, row, exchange, next);

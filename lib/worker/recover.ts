@@ -18,7 +18,9 @@ export function recoverLetters(token: bigint): Promise<number> {
       });
       await tx.pengiriman.update({
         where: { id: surat.id },
-        data: surat.efek ? { status: 'belum_pasti', keterangan } : { status: 'belum_terkirim', coba_lagi_pada: new Date(), keterangan: 'Ditanyakan lagi.' },
+        data: surat.efek
+          ? { status: 'belum_pasti', keterangan }
+          : { status: 'belum_terkirim', coba_lagi_pada: new Date(), keterangan: 'Ditanyakan lagi.' },
       });
     }
     if (left.length > 0) log.warn({ surat: left.length }, 'took up letters of a lost worker');

@@ -3,10 +3,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBerkas } from '#lib/berkas/open-berkas.ts';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { bayarIjp } from '#lib/covering/bayar-ijp.ts';
 import { bacaPenjaminan, bacaPermohonan } from '#lib/covering/queries.ts';
-import { openBerkas } from '#lib/berkas/open-berkas.ts';
 import { db } from '#lib/db.ts';
 import { createJfusionClient } from '#lib/jfusion/client.ts';
 import { defaultProfile } from '#lib/jfusion/contract/profile.ts';
@@ -27,7 +27,8 @@ afterEach(async () => {
   await fetch(`${book.sandboxUrl}/sandbox/fault`, { method: 'DELETE' });
 });
 
-const ajukan = (nomor: string) => ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian(nomor), drafId: null, koreksiDariId: null });
+const ajukan = (nomor: string) =>
+  ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian(nomor), drafId: null, koreksiDariId: null });
 const suratDari = async (pengajuanId: string) => (await bacaPermohonan(book.staf, pengajuanId)).surat;
 const sampai = (id: string, ...wanted: StatusPengiriman[]) => book.work(async () => wanted.includes((await suratDari(id)).status));
 const efek = async (nomor: string) => (await book.ledger()).effects.filter((row) => JSON.stringify(row).includes(`"${nomor}"`));
@@ -65,16 +66,35 @@ describe('the worker', () => {
       return path;
     };
     const verify = (content: Uint8Array) =>
-      execFileSync('openssl', [
-        'dgst', '-sha256', '-verify', file('publik.pem', koneksi.kunci_publik), '-signature', file('tanda', Buffer.from(percobaan?.tanda_tangan ?? '', 'base64')),
-        '-sigopt', 'rsa_padding_mode:pss', '-sigopt', 'rsa_pss_saltlen:32', file('isi', content),
-      ], { stdio: 'pipe' }).toString();
+      execFileSync(
+        'openssl',
+        [
+          'dgst',
+          '-sha256',
+          '-verify',
+          file('publik.pem', koneksi.kunci_publik),
+          '-signature',
+          file('tanda', Buffer.from(percobaan?.tanda_tangan ?? '', 'base64')),
+          '-sigopt',
+          'rsa_padding_mode:pss',
+          '-sigopt',
+          'rsa_pss_saltlen:32',
+          file('isi', content),
+        ],
+        { stdio: 'pipe' },
+      ).toString();
     expect(verify(body)).toContain('Verified OK');
     expect(() => verify(Buffer.concat([body, Buffer.from(' ')]))).toThrow();
   });
 
-  it('shows a refusal in the guarantor\'s own words and lets a corrected filing through', async () => {
-    await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'refuse', sebelumEfek: true, message: 'Plafon <b>melebihi</b> ketentuan' });
+  it("shows a refusal in the guarantor's own words and lets a corrected filing through", async () => {
+    await book.fault({
+      operasi: 'penjaminanBaru',
+      kali: 1,
+      jenis: 'refuse',
+      sebelumEfek: true,
+      message: 'Plafon <b>melebihi</b> ketentuan',
+    });
     const { id } = await ajukan('W-3');
     await sampai(id, 'ditolak');
     const surat = await suratDari(id);
@@ -92,9 +112,18 @@ describe('the worker', () => {
     expect(await efek('W-4')).toHaveLength(1);
     const surat = await suratDari(id);
     const nomor = JSON.stringify((await efek('W-4'))[0]).match(/KR\d[^"\\]+/)?.[0] ?? '';
-    const usul = { kunci: randomUUID(), pengirimanId: surat.id, usul: 'diterima' as const, noSertifikat: nomor, tanggalSertifikat: '2026-01-05', catatan: 'Dibaca pada cetakan' };
+    const usul = {
+      kunci: randomUUID(),
+      pengirimanId: surat.id,
+      usul: 'diterima' as const,
+      noSertifikat: nomor,
+      tanggalSertifikat: '2026-01-05',
+      catatan: 'Dibaca pada cetakan',
+    };
     const { id: penyelesaianId } = await proposeSettlement(book.supervisor, usul);
-    await expect(decideSettlement(book.supervisor, { kunci: randomUUID(), penyelesaianId, keputusan: 'disetujui' })).rejects.toThrow('Pengusul tidak boleh');
+    await expect(decideSettlement(book.supervisor, { kunci: randomUUID(), penyelesaianId, keputusan: 'disetujui' })).rejects.toThrow(
+      'Pengusul tidak boleh',
+    );
     await decideSettlement(book.supervisorLain, { kunci: randomUUID(), penyelesaianId, keputusan: 'disetujui' });
     await sampai(id, 'berhasil');
     await book.work(kosong);
@@ -135,8 +164,12 @@ describe('the worker', () => {
     const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
     const client = createJfusionClient({
       connection: {
-        baseUrl: koneksi.base_url, mitraId: koneksi.mitra_id, clientId: koneksi.client_id, clientSecret: unsealText(koneksi.client_secret, 'koneksi.client_secret'),
-        privateKeyPem: unsealText(koneksi.kunci_privat, 'koneksi.kunci_privat'), passphrase: koneksi.kunci_sandi ? unsealText(koneksi.kunci_sandi, 'koneksi.kunci_sandi') : undefined,
+        baseUrl: koneksi.base_url,
+        mitraId: koneksi.mitra_id,
+        clientId: koneksi.client_id,
+        clientSecret: unsealText(koneksi.client_secret, 'koneksi.client_secret'),
+        privateKeyPem: unsealText(koneksi.kunci_privat, 'koneksi.kunci_privat'),
+        passphrase: koneksi.kunci_sandi ? unsealText(koneksi.kunci_sandi, 'koneksi.kunci_sandi') : undefined,
         profile: defaultProfile,
       },
       deadlines: { token: 1000, penjaminanBaru: 1000, inquiryIjp: 1000, pembayaranIjp: 1000, cetakCovering: 1000 },
@@ -164,7 +197,17 @@ describe('the worker', () => {
     const penjaminanId = (await bacaPermohonan(book.staf, id)).penjaminanId ?? '';
     const tagihan = (await bacaPenjaminan(book.staf, penjaminanId)).tahun[0]?.tagihan ?? '0';
     const bayar = (nilai: string, noReferensi: string) =>
-      bayarIjp(book.staf, { kunci: randomUUID(), penjaminanId, tahunKe: 1, nilai, noReferensi, tglReferensi: '2026-01-05', noInvoice: 'INV-1', tglInvoice: '2026-01-05', noRekeningAsal: '' });
+      bayarIjp(book.staf, {
+        kunci: randomUUID(),
+        penjaminanId,
+        tahunKe: 1,
+        nilai,
+        noReferensi,
+        tglReferensi: '2026-01-05',
+        noInvoice: 'INV-1',
+        tglInvoice: '2026-01-05',
+        noRekeningAsal: '',
+      });
     await bayar('100000.00', 'TRF-1');
     await expect(bayar('1.00', 'TRF-2')).rejects.toThrow('Tunggu sampai jelas');
     await book.work(kosong);
@@ -175,11 +218,16 @@ describe('the worker', () => {
     await book.work(kosong);
     const after = await bacaPenjaminan(book.staf, penjaminanId);
     expect(after.tahun[0]).toMatchObject({ dibayar: tagihan, sisa: '0.00' });
-    expect(after.pembayaran.map((row) => [row.status, row.jawaban?.sisa])).toEqual([['berhasil', sisa], ['berhasil', '0.00']]);
+    expect(after.pembayaran.map((row) => [row.status, row.jawaban?.sisa])).toEqual([
+      ['berhasil', sisa],
+      ['berhasil', '0.00'],
+    ]);
   });
 
   it('writes the attempt before it sends: no request at the counterpart is without one', async () => {
-    const { requests } = (await (await fetch(`${book.sandboxUrl}/sandbox/ledger`)).json()) as { requests: { operasi: string; bodySha256: string }[] };
+    const { requests } = (await (await fetch(`${book.sandboxUrl}/sandbox/ledger`)).json()) as {
+      requests: { operasi: string; bodySha256: string }[];
+    };
     const known = new Set((await db().percobaan.findMany()).map((row) => row.isi_sha256));
     const called = requests.filter((row) => row.operasi !== null && row.operasi !== 'token');
     expect(called.length).toBeGreaterThan(20);

@@ -27,7 +27,15 @@ const LANES = Object.keys(IN_FLIGHT) as Lane[];
  * Sends letters while it holds the line's lease, until `signal` ends it; then finishes what is in flight and gives the lease
  * back. A second worker beside it waits for the lease. Calls `onReady` once it listens.
  */
-export async function runWorker({ signal, crashPoints = {}, onReady }: { signal: AbortSignal; crashPoints?: CrashPoints; onReady?: () => void }): Promise<void> {
+export async function runWorker({
+  signal,
+  crashPoints = {},
+  onReady,
+}: {
+  signal: AbortSignal;
+  crashPoints?: CrashPoints;
+  onReady?: () => void;
+}): Promise<void> {
   await assertUtc();
   const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`.slice(0, 120);
   const bell = new Bell(signal);
@@ -93,7 +101,13 @@ async function fill(lane: Lane, token: bigint, running: Set<Promise<void>>, bell
 
 /** An answer in hand is written down however long the database is away. */
 async function untilRecorded(record: () => Promise<void>, bell: Bell): Promise<void> {
-  while (!(await record().then(() => true, (error: unknown) => fault(error, false)))) await bell.pause(interval('poll'));
+  while (
+    !(await record().then(
+      () => true,
+      (error: unknown) => fault(error, false),
+    ))
+  )
+    await bell.pause(interval('poll'));
 }
 
 function fault<T>(error: unknown, instead: T): T {

@@ -1,5 +1,5 @@
 import { readActor } from '#lib/auth/read-actor.ts';
-import { transaction, db } from '#lib/db.ts';
+import { db, transaction } from '#lib/db.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
 import { onSettled } from './on-delivered.ts';
@@ -14,7 +14,8 @@ export async function settleLetters(): Promise<void> {
         const { count } = await tx.pengiriman.updateMany({
           where: { id: usul.pengiriman_id, status: 'belum_pasti' },
           data: {
-            status: diterima ? 'berhasil' : 'terbukti_tidak_ada', selesai_pada: new Date(),
+            status: diterima ? 'berhasil' : 'terbukti_tidak_ada',
+            selesai_pada: new Date(),
             keterangan: diterima ? 'Dipastikan dua orang: diterima Jamkrindo.' : 'Dipastikan dua orang: tidak ada di Jamkrindo.',
           },
         });

@@ -42,9 +42,13 @@ export async function openTestBook(): Promise<TestBook> {
   await applySettings(env());
   await registerWithSandbox(sandboxDir);
   await db().produk.createMany({ data: [...produkAwal] });
-  const kode = Object.entries(kodeAwal).flatMap(([daftar, rows]) => rows.map(([k, label]) => ({ daftar, kode: k, label, contoh: true, berlaku_dari: toDay('2000-01-01') })));
+  const kode = Object.entries(kodeAwal).flatMap(([daftar, rows]) =>
+    rows.map(([k, label]) => ({ daftar, kode: k, label, contoh: true, berlaku_dari: toDay('2000-01-01') })),
+  );
   await db().kode_referensi.createMany({ data: kode });
-  const [solo, semarang] = await Promise.all(['010', '020'].map((kode_uker) => db().cabang.create({ data: { kode_uker, nama: `Cabang ${kode_uker}` } })));
+  const [solo, semarang] = await Promise.all(
+    ['010', '020'].map((kode_uker) => db().cabang.create({ data: { kode_uker, nama: `Cabang ${kode_uker}` } })),
+  );
   const person = async (nama: string, peran: 'staf' | 'supervisor', cabang_id: string) => {
     const row = await db().pengguna.create({ data: { nama_pengguna: nama, nama, peran, cabang_id, sandi_hash: '-' } });
     const actor = await readActor(db(), row.id);
@@ -67,7 +71,11 @@ export async function openTestBook(): Promise<TestBook> {
     },
     ledger: async () => (await fetch(`${sandbox.url}/sandbox/ledger`)).json(),
     fault: async (body) => {
-      const answer = await fetch(`${sandbox.url}/sandbox/fault`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
+      const answer = await fetch(`${sandbox.url}/sandbox/fault`, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'Content-Type': 'application/json' },
+      });
       if (!answer.ok) throw new Error(await answer.text());
     },
     close: async () => {

@@ -1,0 +1,16 @@
+import { SignedOut } from '#lib/errors.ts';
+import { readPulse } from '../../(portal)/_pulse.ts';
+import { requireActor } from '../../_request/session.ts';
+
+export const dynamic = 'force-dynamic';
+
+/** The pulse of the portal for the person signed in; asked by open pages, so it never counts as activity. */
+export async function GET(): Promise<Response> {
+  try {
+    const actor = await requireActor({ active: false });
+    return Response.json(await readPulse(actor), { headers: { 'Cache-Control': 'no-store' } });
+  } catch (error) {
+    if (error instanceof SignedOut) return new Response(null, { status: 401 });
+    throw error;
+  }
+}
