@@ -1,7 +1,17 @@
-/** A condition of a list's query: SQL with `?` for each value. */
-export interface Condition {
+import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
+
+/** SQL with `?` for each value. */
+export interface Fragment {
   readonly sql: string;
   readonly values: readonly unknown[];
+}
+
+/**
+ * A condition of a list's query. `narrow` selects the ids it holds for by an index of its own: where they are few, the
+ * page is read from them; where they are many, walking the sort order finds a page at once.
+ */
+export interface Condition extends Fragment {
+  readonly narrow?: Fragment;
 }
 
 export interface ListColumn {
@@ -48,14 +58,13 @@ export interface ListDefinition {
 /** Both ends of a `from..to` range as a condition on a date or moment column. */
 export function rangeCondition(sql: string, value: string): Condition | null {
   const [from = '', to = ''] = value.split('..');
-  const day = /^\d{4}-\d{2}-\d{2}$/;
   const parts: string[] = [];
   const values: string[] = [];
-  if (day.test(from)) {
+  if (isCalendarDate(from)) {
     parts.push(`${sql} >= ?::date`);
     values.push(from);
   }
-  if (day.test(to)) {
+  if (isCalendarDate(to)) {
     parts.push(`${sql} < ?::date + 1`);
     values.push(to);
   }

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
-import type { Condition, ListDefinition } from './definition.ts';
+import { type Asked, conditionsOf, narrow, place } from './conditions.ts';
+import type { Fragment, ListDefinition } from './definition.ts';
 import type { ListState } from './view.ts';
 
 export type ListRow = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -13,6 +14,11 @@ export interface ListPage {
   readonly count: { readonly value: number; readonly capped: boolean };
 }
 
+interface Cursor {
+  readonly value: string;
+  readonly id: string;
+}
+
 const PAGE = 50;
 const COUNT_CAP = 10_000;
 
@@ -20,8 +26,9 @@ const COUNT_CAP = 10_000;
 export async function readListPage(actor: Actor, list: ListDefinition, state: ListState, size: number = PAGE): Promise<ListPage> {
   const backward = state.sebelum !== null;
   const cursor = await readCursor(actor, list, state);
-  const [sql, values] = pageQuery(actor, list, state, cursor, size);
-  const [found, count] = await Promise.all([db().$queryRawUnsafe<ListRow[]>(sql, ...values), readCount(actor, list, state)]);
+  const asked = await narrow(list, conditionsOf(list, state));
+  const [sql, values] = pageQuery(actor, list, state, asked, cursor, size);
+  const [found, count] = await Promise.all([db().$queryRawUnsafe<ListRow[]>(sql, ...values), readCount(actor, list, asked.conditions)]);
   const more = found.length > size;
   const rows = found.slice(0, size);
   if (backward) rows.reverse();
@@ -33,11 +40,6 @@ export async function readListPage(actor: Actor, list: ListDefinition, state: Li
     previous: backward ? (more ? first : null) : cursor ? first : null,
     count: { value: Math.min(count, COUNT_CAP), capped: count > COUNT_CAP },
   };
-}
-
-interface Cursor {
-  readonly value: string;
-  readonly id: string;
 }
 
 function sortOf(list: ListDefinition, state: ListState): { sql: string; cast: string } {
@@ -55,65 +57,50 @@ async function readCursor(actor: Actor, list: ListDefinition, state: ListState):
 }
 
 /**
- * The page's SQL: each branch is read by its own index in order and the few rows of each are merged, so that the cost
- * is the page's, not the table's. Exported for the test that EXPLAINs every sortable column.
+ * The page's SQL. Many rows: each branch is read by its own index in order and the first rows of each are merged, so that
+ * the cost is the page's, not the table's. Few rows: they are fetched by id and sorted. Exported for the test that EXPLAINs
+ * every sortable column.
  */
 export function pageQuery(
   actor: Actor,
   list: ListDefinition,
   state: ListState,
+  asked: Asked,
   cursor: Cursor | null,
   size: number,
 ): [sql: string, values: unknown[]] {
   const values: unknown[] = [actor.cabangIds];
   const { sql: sort, cast } = sortOf(list, state);
+  const byId = sort === list.id;
   const descending = (state.sort.dir === 'turun') !== (state.sebelum !== null);
   const dir = descending ? 'DESC' : 'ASC';
-  const where = [`${list.cabang} = c.cabang_id`, ...conditions(list, state, values)];
+  const where = asked.conditions.map((condition) => place(condition, values));
   if (cursor) {
     const sign = descending ? '<' : '>';
-    if (sort === list.id) {
-      values.push(cursor.id);
-      where.push(`${list.id} ${sign} $${values.length}::uuid`);
-    } else {
-      values.push(cursor.value, cursor.id);
-      where.push(`(${sort}, ${list.id}) ${sign} ($${values.length - 1}::${cast}, $${values.length}::uuid)`);
-    }
+    const at = byId ? `$${values.push(cursor.id)}::uuid` : `($${values.push(cursor.value)}::${cast}, $${values.push(cursor.id)}::uuid)`;
+    where.push(`${byId ? list.id : `(${sort}, ${list.id})`} ${sign} ${at}`);
   }
-  const order = sort === list.id ? `${list.id} ${dir}` : `${sort} ${dir}, ${list.id} ${dir}`;
-  const outer = sort === list.id ? `r.id ${dir}` : `r.sort_value ${dir}, r.id ${dir}`;
   const limit = size + 1;
-  const sql = `SELECT r.* FROM unnest($1::uuid[]) AS c(cabang_id) CROSS JOIN LATERAL (
-    SELECT ${[`${list.id} AS id`, `${sort} AS sort_value`, ...list.select].join(', ')} FROM ${list.from}
-    WHERE ${where.join(' AND ')} ORDER BY ${order} LIMIT ${limit}
-  ) r ORDER BY ${outer} LIMIT ${limit}`;
+  const read = (scope: string) =>
+    `SELECT ${[`${list.id} AS id`, `${sort} AS sort_value`, ...list.select].join(', ')} FROM ${list.from}
+     WHERE ${[scope, ...where].join(' AND ')} ORDER BY ${byId ? '' : `${sort} ${dir}, `}${list.id} ${dir} LIMIT ${limit}`;
+  if (asked.few) return [read(`${list.cabang} = ANY($1::uuid[])`), values];
+  const sql = `SELECT r.* FROM unnest($1::uuid[]) AS c(cabang_id) CROSS JOIN LATERAL (${read(`${list.cabang} = c.cabang_id`)}) r
+    ORDER BY ${byId ? '' : `r.sort_value ${dir}, `}r.id ${dir} LIMIT ${limit}`;
   return [sql, values];
 }
 
-async function readCount(actor: Actor, list: ListDefinition, state: ListState): Promise<number> {
+async function readCount(actor: Actor, list: ListDefinition, conditions: readonly Fragment[]): Promise<number> {
   const values: unknown[] = [actor.cabangIds];
-  const where = [`${list.cabang} = ANY($1::uuid[])`, ...conditions(list, state, values)];
-  const sql = `SELECT count(*)::int AS n FROM (SELECT 1 FROM ${list.from} WHERE ${where.join(' AND ')} LIMIT ${COUNT_CAP + 1}) t`;
+  const where = [`${list.cabang} = ANY($1::uuid[])`, ...conditions.map((condition) => place(condition, values))];
+  const sql = `SELECT count(*)::int AS n FROM (SELECT 1 FROM ${countFrom(list, where)} WHERE ${where.join(' AND ')} LIMIT ${COUNT_CAP + 1}) t`;
   const [row] = await db().$queryRawUnsafe<{ n: number }[]>(sql, ...values);
   return row?.n ?? 0;
 }
 
-function conditions(list: ListDefinition, state: ListState, values: unknown[]): string[] {
-  const wanted: Condition[] = [];
-  if (list.always) wanted.push({ sql: list.always, values: [] });
-  for (const filter of list.filters) {
-    const value = state.filters[filter.key];
-    const condition = value ? filter.where(value) : null;
-    if (condition) wanted.push(condition);
-  }
-  const search = state.cari ? list.search.where(state.cari) : null;
-  if (search) wanted.push(search);
-  return wanted.map((condition) => {
-    const parts = condition.sql.split('?');
-    return parts.reduce((sql, part, i) => {
-      if (i === 0) return part;
-      values.push(condition.values[i - 1]);
-      return `${sql}$${values.length}${part}`;
-    }, '');
-  });
+/** The listed table alone where no condition speaks of a joined one: its joins keep every row, so they need not be counted through. */
+function countFrom(list: ListDefinition, where: readonly string[]): string {
+  const alias = list.id.split('.')[0];
+  const alone = where.every((sql) => [...sql.matchAll(/\b([a-z]+)\.[a-z]/g)].every(([, name]) => name === alias));
+  return alone ? (list.from.split(/\s+(?:LEFT\s+)?JOIN\s+/)[0] ?? list.from) : list.from;
 }

@@ -18,11 +18,19 @@ type Params = Readonly<Record<string, string | string[] | undefined>>;
 const PURPOSE = 'tampilan';
 const MAX = 200;
 
+/** A value as it may reach the database, which takes no control characters. */
+function clean(value: string): string {
+  return value
+    .replace(/\p{Cc}/gu, '')
+    .trim()
+    .slice(0, MAX);
+}
+
 /** Reads a list's state from its URL; anything it does not know is left out. */
 export async function readListState(actor: Actor, list: ListDefinition, params: Params): Promise<ListState> {
   const one = (key: string) => {
     const value = params[key];
-    return (Array.isArray(value) ? value[0] : value)?.slice(0, MAX) ?? '';
+    return clean((Array.isArray(value) ? value[0] : value) ?? '');
   };
   const sortable = list.columns.some((column) => column.sort && column.key === one('urut'));
   const stored = await readView(actor, list.nama, one('tampilan'));
@@ -65,12 +73,12 @@ export async function applyFilters(actor: Actor, list: ListDefinition, submitted
   const filters: Record<string, string> = {};
   const personal: Record<string, string> = {};
   for (const filter of list.filters) {
-    const value = submitted[filter.key]?.trim().slice(0, MAX);
+    const value = clean(submitted[filter.key] ?? '');
     if (!value) continue;
     filters[filter.key] = value;
     if (filter.personal) personal[filter.key] = value;
   }
-  const cari = submitted.cari?.trim().slice(0, MAX);
+  const cari = clean(submitted.cari ?? '');
   if (cari) personal.cari = cari;
   const tampilan = Object.keys(personal).length > 0 ? await storeView(actor, list.nama, personal) : null;
   const sortable = list.columns.some((column) => column.sort && column.key === submitted.urut);

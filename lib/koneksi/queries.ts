@@ -1,7 +1,7 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { env, envWasSet, type SettingName } from '#lib/env.ts';
-import { parseProfile } from '#lib/jfusion/contract/profile.ts';
+import { defaultProfile, parseProfile } from '#lib/jfusion/contract/profile.ts';
 
 export interface BarisSetelan {
   readonly nama: string;
@@ -28,7 +28,7 @@ export async function bacaKoneksi(actor: Actor) {
     nilai,
     lingkungan: envWasSet(nama) ? nama : null,
   });
-  const profil = parseProfile(row.profil);
+  const bawaan = new Map(flatten(defaultProfile).map(({ sakelar, posisi }) => [sakelar, posisi]));
   return {
     portal: [
       setelan('MITRA_ENV', 'Lingkungan', row.lingkungan),
@@ -49,19 +49,21 @@ export async function bacaKoneksi(actor: Actor) {
     mitra: { nama: row.nama_mitra, kodeBank: row.kode_bank, idDdBank: row.id_dd_bank },
     kunciPublik: row.kunci_publik,
     kunciSidik: row.kunci_sidik,
-    profil: flatten(profil),
+    profil: flatten(parseProfile(row.profil)).map(({ sakelar, posisi }) => ({ sakelar, posisi, bawaan: bawaan.get(sakelar) ?? '–' })),
   };
 }
 
 function flatten(value: object, path = ''): { sakelar: string; posisi: string }[] {
   return Object.entries(value).flatMap(([key, inner]) => {
     const sakelar = path ? `${path}.${key}` : key;
-    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner)) return flatten(inner, sakelar);
-    return [
-      {
-        sakelar,
-        posisi: Array.isArray(inner) ? inner.map((item) => (item === '' ? '(kosong)' : String(item))).join(', ') || '–' : String(inner),
-      },
-    ];
+    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0)
+      return flatten(inner, sakelar);
+    return [{ sakelar, posisi: words(inner) }];
   });
+}
+
+function words(value: unknown): string {
+  if (Array.isArray(value)) return value.map((item) => (item === '' ? '(kosong)' : String(item))).join(', ') || '–';
+  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
+  return typeof value === 'object' ? '–' : String(value);
 }

@@ -1,6 +1,29 @@
-import { type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
+import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
 import { endpoints, operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { semuaStatusPengiriman, statusPengiriman } from './status.ts';
+
+function whereStatus(kode: string): Condition | null {
+  if (!(semuaStatusPengiriman as string[]).includes(kode)) return null;
+  const condition = { sql: 's.status = ?::status_pengiriman', values: [kode] };
+  if (kode === 'berhasil') return condition;
+  return {
+    ...condition,
+    narrow: { sql: "SELECT id FROM pengiriman WHERE status <> 'berhasil' AND status = ?::status_pengiriman", values: [kode] },
+  };
+}
+
+function whereCari(text: string): Condition {
+  const values = [text.trim(), text.trim(), text.trim().toUpperCase()];
+  return {
+    sql: '(s.nomor_aplikasi = ? OR s.no_rekening = ? OR s.partner_reference_id = ?)',
+    values,
+    narrow: {
+      sql: `SELECT id FROM pengiriman WHERE nomor_aplikasi = ? UNION SELECT id FROM pengiriman WHERE no_rekening = ?
+        UNION SELECT id FROM pengiriman WHERE partner_reference_id = ?`,
+      values,
+    },
+  };
+}
 
 /** Pengiriman: every letter of the actor's branches. */
 export const letterList: ListDefinition = {
@@ -13,6 +36,8 @@ export const letterList: ListDefinition = {
     's.nomor::text AS nomor',
     's.operasi',
     's.status',
+    's.objek_jenis',
+    's.objek_id::text AS objek_id',
     's.nomor_aplikasi AS aplikasi',
     's.no_rekening AS rekening',
     's.partner_reference_id AS referensi',
@@ -26,9 +51,10 @@ export const letterList: ListDefinition = {
   columns: [
     { key: 'surat', label: 'Surat', kind: 'text', shown: true, primary: true },
     { key: 'status', label: 'Status', kind: 'status', shown: true },
+    { key: 'tentang', label: 'Tentang', kind: 'text', shown: true },
     { key: 'aplikasi', label: 'Nomor aplikasi', kind: 'code', shown: true },
     { key: 'keterangan', label: 'Keterangan', kind: 'text', shown: true },
-    { key: 'pembuat', label: 'Dibuat oleh', kind: 'text', shown: true },
+    { key: 'pembuat', label: 'Dibuat oleh', kind: 'text', shown: false },
     {
       key: 'dibuat',
       label: 'Dibuat',
@@ -49,8 +75,7 @@ export const letterList: ListDefinition = {
       kind: 'choice',
       personal: false,
       options: semuaStatusPengiriman.map((kode) => ({ kode, label: statusPengiriman[kode].label })),
-      where: (kode) =>
-        (semuaStatusPengiriman as string[]).includes(kode) ? { sql: 's.status = ?::status_pengiriman', values: [kode] } : null,
+      where: whereStatus,
     },
     {
       key: 'operasi',
@@ -69,11 +94,8 @@ export const letterList: ListDefinition = {
     },
   ],
   search: {
-    label: 'Cari nomor aplikasi, rekening, referensi',
-    where: (text) => ({
-      sql: '(s.nomor_aplikasi = ? OR s.no_rekening = ? OR s.partner_reference_id = ?)',
-      values: [text.trim(), text.trim(), text.trim().toUpperCase()],
-    }),
+    label: 'Cari nomor atau referensi',
+    where: whereCari,
   },
   order: { key: 'dibuat', dir: 'turun' },
 };

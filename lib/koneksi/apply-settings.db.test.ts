@@ -1,0 +1,91 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { db } from '#lib/db.ts';
+import { type Env, env } from '#lib/env.ts';
+import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
+import { applySettings } from './apply-settings.ts';
+import { bacaKoneksi } from './queries.ts';
+import { registerWithSandbox } from './register-sandbox.ts';
+
+let book: TestBook;
+let folder: string;
+beforeAll(async () => {
+  book = await openTestBook();
+  folder = mkdtempSync(join(tmpdir(), 'mitra-setelan-'));
+});
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  await book.close();
+});
+
+const settings = (change: Partial<Env>): Env => ({ ...env(), ...change });
+const file = (name: string, content: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+const row = () => db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+
+describe('settings of the environment', () => {
+  it('change nothing at a second start', async () => {
+    const before = await row();
+    await applySettings(env());
+    expect(await row()).toEqual(before);
+  });
+
+  it('win at every start, and go back to the default when taken away', async () => {
+    await applySettings(
+      settings({
+        JFUSION_BASE_URL: 'http://127.0.0.1:9/gerbang',
+        JFUSION_MITRA_ID: '77',
+        JFUSION_CLIENT_ID: 'c',
+        JFUSION_CLIENT_SECRET: 's',
+      }),
+    );
+    expect(await row()).toMatchObject({ base_url: 'http://127.0.0.1:9/gerbang', mitra_id: '77', client_id: 'c' });
+    await applySettings(env());
+    expect(await row()).toMatchObject({ base_url: book.sandboxUrl, mitra_id: '1' });
+  });
+
+  it('take a key file with its passphrase, and say in a sentence what is wrong with a bad one', async () => {
+    const { privateKey, publicKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem', cipher: 'aes-256-cbc', passphrase: 'rahasia' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
+    const key = file('kunci.pem', privateKey);
+    await applySettings(settings({ JFUSION_PRIVATE_KEY_FILE: key, JFUSION_PRIVATE_KEY_PASSPHRASE: 'rahasia' }));
+    expect((await row()).kunci_publik.trim()).toBe(publicKey.trim());
+    await registerWithSandbox(book.sandboxDir);
+    expect(JSON.parse(readFileSync(join(book.sandboxDir, 'mitra.json'), 'utf8')).publicKeyPem.trim()).toBe(publicKey.trim());
+    await expect(applySettings(settings({ JFUSION_PRIVATE_KEY_FILE: key, JFUSION_PRIVATE_KEY_PASSPHRASE: 'salah' }))).rejects.toThrow(
+      /^JFUSION_PRIVATE_KEY_FILE: .*sandi/i,
+    );
+    await expect(applySettings(settings({ JFUSION_PRIVATE_KEY_FILE: file('p.pem', publicKey) }))).rejects.toThrow(
+      /^JFUSION_PRIVATE_KEY_FILE: .*publik/i,
+    );
+  });
+
+  it('take any switches of the profile, nested or dotted, and name each that does not fit', async () => {
+    await applySettings(settings({ JFUSION_PROFILE_FILE: file('a.json', '{"signature.mode":"pkcs1","inquiry":{"transport":"post"}}') }));
+    expect((await row()).profil).toMatchObject({ signature: { mode: 'pkcs1', onGet: true }, inquiry: { transport: 'post' } });
+    const salah = (text: string) => applySettings(settings({ JFUSION_PROFILE_FILE: file('b.json', text) }));
+    await expect(salah('{"signature.mode":"dsa"}')).rejects.toThrow(/signature\.mode/);
+    await expect(salah('{"tanda":1}')).rejects.toThrow(/JFUSION_PROFILE_FILE memuat sakelar/);
+    await expect(salah('{"a":1,}')).rejects.toThrow(/bukan JSON yang utuh/);
+  });
+
+  it('cannot turn an installation into another environment', async () => {
+    await expect(applySettings(settings({ MITRA_ENV: 'produksi' }))).rejects.toThrow(/milik lingkungan sandbox/);
+  });
+
+  it('are shown read-only to a supervisor, without any secret, and to no staf', async () => {
+    await applySettings(settings({ JFUSION_CLIENT_SECRET: 'amat-rahasia' }));
+    const shown = JSON.stringify(await bacaKoneksi(book.supervisor));
+    expect(shown).not.toMatch(/amat-rahasia|PRIVATE KEY/);
+    await expect(bacaKoneksi(book.staf)).rejects.toThrow('tidak berwenang');
+  });
+});

@@ -1,0 +1,40 @@
+import { db } from '#lib/db.ts';
+
+/** How the line to the guarantor stands: the last answer, since when nothing went wrong, and whether the sender runs at all. */
+export interface LineState {
+  readonly jawabanTerakhir: { readonly pada: Date; readonly milidetik: number } | null;
+  readonly lancarSejak: Date | null;
+  /** since when no worker holds the line; null while one does */
+  readonly pengirimMatiSejak: Date | null;
+}
+
+/** Attempts looked at, the newest first. */
+const DILIHAT = 200;
+/** A restarted sender takes the line over within this time, in milliseconds. */
+const HANDOVER = 10_000;
+
+/** Reads the line's state from its lease and its latest attempts. It names no person, so every role may see it. */
+export async function lineState(now: Date = new Date()): Promise<LineState> {
+  const [sewa, percobaan] = await Promise.all([
+    db().sewa_jalur.findUnique({ where: { id: 1 } }),
+    db().percobaan.findMany({
+      where: { hasil: { not: null } },
+      orderBy: { id: 'desc' },
+      take: DILIHAT,
+      select: { mulai: true, selesai: true, hasil: true },
+    }),
+  ]);
+  const answered = percobaan.map(({ mulai, selesai, hasil }) => ({
+    mulai,
+    selesai: selesai ?? mulai,
+    baik: hasil === 'berhasil' || hasil === 'ditolak',
+  }));
+  const last = answered.find((row) => row.baik);
+  const trouble = answered.findIndex((row) => !row.baik);
+  const smooth = trouble === -1 ? answered : answered.slice(0, trouble);
+  return {
+    jawabanTerakhir: last ? { pada: last.selesai, milidetik: last.selesai.getTime() - last.mulai.getTime() } : null,
+    lancarSejak: smooth.at(-1)?.selesai ?? null,
+    pengirimMatiSejak: sewa && now.getTime() - sewa.sampai.getTime() > HANDOVER ? sewa.sampai : null,
+  };
+}
