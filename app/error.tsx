@@ -1,35 +1,14 @@
 'use client';
 
-import { NoticePage } from '#components/layout/notice-page.tsx';
-import { Button } from '#components/ui/button.tsx';
-import { LinkButton } from '#components/ui/link-button.tsx';
+import { FaultNotice } from '#components/layout/fault-notice.tsx';
 
 type Props = { readonly error: unknown; readonly retry: () => void };
 
-/** A fault while a page was made: what is certain, a way on, and the code that finds it in the log. */
-export default function ErrorPage({ error, retry }: Props) {
-  const reference = digestOf(error);
+/** A fault outside the portal's frame, or in the frame itself. */
+export default function ErrorPage(props: Props) {
   return (
     <main>
-      <NoticePage
-        title="Halaman ini belum dapat ditampilkan"
-        reference={reference}
-        action={
-          <>
-            <Button kind="primary" onClick={retry}>
-              Muat lagi halaman ini
-            </Button>
-            <LinkButton href="/">Ke Beranda</LinkButton>
-          </>
-        }
-      >
-        <p>Terjadi gangguan di sistem ini. Yang sudah tersimpan tetap tersimpan.</p>
-        <p>Jika terulang, sampaikan {reference ? 'kode rujukan di bawah' : 'waktu dan halamannya'} kepada pengelola sistem.</p>
-      </NoticePage>
+      <FaultNotice {...props} />
     </main>
   );
-}
-
-function digestOf(error: unknown): string | undefined {
-  return typeof error === 'object' && error !== null && 'digest' in error && typeof error.digest === 'string' ? error.digest : undefined;
 }

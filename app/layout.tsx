@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
+import { RestoreLook } from '#components/layout/restore-look.tsx';
 import { Toaster } from '#components/ui/toast.tsx';
 import './globals.css';
 
@@ -25,6 +26,7 @@ export default function RootLayout({ children }: { readonly children: ReactNode 
         <script src="/look.js" />
       </head>
       <body>
+        <RestoreLook />
         {children}
         <Toaster />
       </body>

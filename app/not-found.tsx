@@ -1,20 +1,10 @@
-import { NoticePage } from '#components/layout/notice-page.tsx';
-import { LinkButton } from '#components/ui/link-button.tsx';
+import { NotFoundNotice } from '#components/layout/not-found-notice.tsx';
 
-/** No page at this address, or none this person may see: the same words for both. */
+/** No page at this address, outside the portal's frame. */
 export default function NotFound() {
   return (
     <main>
-      <NoticePage
-        title="Halaman tidak ditemukan"
-        action={
-          <LinkButton href="/" kind="primary">
-            Ke Beranda
-          </LinkButton>
-        }
-      >
-        <p>Alamatnya mungkin salah ketik, halamannya sudah dipindahkan, atau bukan milik cabang Anda.</p>
-      </NoticePage>
+      <NotFoundNotice />
     </main>
   );
 }

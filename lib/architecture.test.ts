@@ -5,7 +5,20 @@ import { describe, expect, it } from 'vitest';
 // The walls of the house. A room may import only what stands below it; time order is import order.
 
 const BASE = ['env', 'errors', 'id', 'intervals', 'log', 'rupiah', 'tanggal', 'seal', 'db'];
-const PLUMBING = ['auth', 'audit', 'berkas', 'daftar', 'draf', 'impor', 'koneksi', 'pdf', 'pemberitahuan', 'pengiriman', 'persetujuan', 'spreadsheet'];
+const PLUMBING = [
+  'auth',
+  'audit',
+  'berkas',
+  'daftar',
+  'draf',
+  'impor',
+  'koneksi',
+  'pdf',
+  'pemberitahuan',
+  'pengiriman',
+  'persetujuan',
+  'spreadsheet',
+];
 const BUSINESS = ['referensi', 'covering', 'klaim', 'subrogasi', 'laporan'];
 const VOCABULARY = ['fields', 'jfusion', 'queries', 'row', 'schema', 'status'];
 const EXTRA_VOCABULARY: Record<string, string[]> = { referensi: ['aturan', 'starter-codes'] };
@@ -24,8 +37,14 @@ interface Import {
 
 function importsOf(path: string, source: string): Import[] {
   const found: Import[] = [];
-  for (const [, type, clause = '', target = ''] of source.matchAll(/^(?:import|export)\s+(type\s)?(?:([\w*\s{},$]+?)\s+from\s+)?['"]([^'"]+)['"]/gm)) {
-    const names = /^\{([^}]*)\}$/.exec(clause.trim())?.[1]?.split(',').map((name) => name.trim()).filter(Boolean);
+  for (const [, type, clause = '', target = ''] of source.matchAll(
+    /^(?:import|export)\s+(type\s)?(?:([\w*\s{},$]+?)\s+from\s+)?['"]([^'"]+)['"]/gm,
+  )) {
+    const names = /^\{([^}]*)\}$/
+      .exec(clause.trim())?.[1]
+      ?.split(',')
+      .map((name) => name.trim())
+      .filter(Boolean);
     const typeOnly = Boolean(type) || (names !== undefined && names.length > 0 && names.every((name) => name.startsWith('type ')));
     found.push({ from: path, to: resolve(path, target), typeOnly });
   }
@@ -57,11 +76,13 @@ function wallOf({ from, to, typeOnly }: Import): string | null {
   if (/^(app|components)\//.test(to)) return 'lib never looks up';
   if (!to.startsWith('lib/')) return null;
   if (from.startsWith('lib/boot/')) return null;
-  if (from.startsWith('lib/jfusion/contract/')) return to.startsWith('lib/jfusion/contract/') ? null : 'the contract is data and imports nothing else';
+  if (from.startsWith('lib/jfusion/contract/'))
+    return to.startsWith('lib/jfusion/contract/') ? null : 'the contract is data and imports nothing else';
   if (from.startsWith('lib/jfusion/')) return to.startsWith('lib/jfusion/') ? null : 'the wire stands alone';
   if (to.startsWith('lib/jfusion/contract/')) return null;
   const room = roomOf(from) ?? '';
-  if (to.startsWith('lib/jfusion/')) return typeOnly || room === 'worker' || WIRE_USERS[room]?.includes(to) ? null : 'only the worker runs the wire';
+  if (to.startsWith('lib/jfusion/'))
+    return typeOnly || room === 'worker' || WIRE_USERS[room]?.includes(to) ? null : 'only the worker runs the wire';
   return rankOf(to) <= rankOf(from) ? null : 'no arrow back up';
 }
 
@@ -90,13 +111,17 @@ function vocabularyOf(path: string, source: string): string | null {
   const [, room = '', name = ''] = /^lib\/([^/]+)\/([^/]+)\.ts$/.exec(path) ?? [];
   if (!BUSINESS.includes(room) || isTest(path) || VOCABULARY.includes(name) || EXTRA_VOCABULARY[room]?.includes(name)) return null;
   if (!name.includes('-')) return `${path}: not a word of a room (${VOCABULARY.join(', ')}) and no verb`;
-  return new RegExp(`export (async )?(function|const) ${camelCase(name)}\\b`).test(source) ? null : `${path}: a verb file exports ${camelCase(name)}`;
+  return new RegExp(`export (async )?(function|const) ${camelCase(name)}\\b`).test(source)
+    ? null
+    : `${path}: a verb file exports ${camelCase(name)}`;
 }
 
 function actionsOf(path: string, source: string): string[] {
   if (!/^['"]use server['"]/.test(source)) return [];
   const bodies = source.split(/^export /m).slice(1);
-  return bodies.filter((body) => !/^type |^interface /.test(body) && !/\bact\(|\bsignOutHere\(/.test(body)).map((body) => `${path}: ${body.split('\n')[0]} does not authorise inside itself`);
+  return bodies
+    .filter((body) => !/^type |^interface /.test(body) && !/\bact\(|\bsignOutHere\(/.test(body))
+    .map((body) => `${path}: ${body.split('\n')[0]} does not authorise inside itself`);
 }
 
 function serverReachableFromClient(files: Files, graph: ReadonlyMap<string, readonly string[]>): string[] {
@@ -161,18 +186,37 @@ describe('the walls of the house', () => {
     ['plumbing that knows business', 'lib/pengiriman/status.ts', "import { x } from '#lib/covering/queries.ts';", 'no arrow back up'],
     ['next in lib', 'lib/covering/queries.ts', "import { headers } from 'next/headers';", 'lib knows neither next nor react'],
     ['a page imported by lib', 'lib/covering/queries.ts', "import { x } from '../../app/page.tsx';", 'lib never looks up'],
-    ['business in components', 'components/ui/button.tsx', "import { x } from '#lib/rupiah.ts';", 'components could ship in another product'],
-    ['a socket outside the worker', 'lib/covering/jfusion.ts', "import { createJfusionClient } from '#lib/jfusion/client.ts';", 'only the worker runs the wire'],
+    [
+      'business in components',
+      'components/ui/button.tsx',
+      "import { x } from '#lib/rupiah.ts';",
+      'components could ship in another product',
+    ],
+    [
+      'a socket outside the worker',
+      'lib/covering/jfusion.ts',
+      "import { createJfusionClient } from '#lib/jfusion/client.ts';",
+      'only the worker runs the wire',
+    ],
     ['a contract that looks around', 'lib/jfusion/contract/codes.ts', "import { db } from '#lib/db.ts';", 'the contract is data'],
     ['a wire that knows the book', 'lib/jfusion/client.ts', "import { db } from '#lib/db.ts';", 'the wire stands alone'],
     ['a made-up file name', 'lib/covering/helper.ts', 'export const x = 1;', 'not a word of a room'],
     ['a verb file without its verb', 'lib/covering/hapus-semua.ts', 'export function other() {}', 'exports hapusSemua'],
-    ['an action without authorisation', 'app/(portal)/covering/actions.ts', "'use server';\nexport async function kirim() { return 1; }", 'does not authorise inside itself'],
+    [
+      'an action without authorisation',
+      'app/(portal)/covering/actions.ts',
+      "'use server';\nexport async function kirim() { return 1; }",
+      'does not authorise inside itself',
+    ],
     ['an actor made by a page', 'app/(portal)/page.tsx', "import { mintActor } from '#lib/auth/actor.ts';", 'may not call mintActor'],
     ['a database in the browser', 'app/(portal)/_components/x.tsx', "'use client';\nimport { db } from '#lib/db.ts';", 'reaches'],
   ])('fall when somebody plants %s', (_what, path, source, reason) => {
     const planted = new Map(tree).set(path, source);
-    expect(violations(planted).filter((line) => !violations(tree).includes(line)).join('\n')).toContain(reason);
+    expect(
+      violations(planted)
+        .filter((line) => !violations(tree).includes(line))
+        .join('\n'),
+    ).toContain(reason);
   });
 
   it('notice a cycle of two files', () => {

@@ -32,8 +32,19 @@ export const productionIntervals = {
 export type Interval = keyof typeof productionIntervals;
 
 const shortened: Partial<Record<Interval, number>> = {
-  leaseLength: 3_000, leaseRenew: 1_000, poll: 200, retry1: 200, retry2: 400, retry3: 800, retry4: 1_500,
-  pauseMin: 500, pauseMax: 3_000, deadlineToken: 2_000, deadlineCall: 3_000, deadlineDocument: 5_000, askAgain: 1_000,
+  leaseLength: 3_000,
+  leaseRenew: 1_000,
+  poll: 200,
+  retry1: 200,
+  retry2: 400,
+  retry3: 800,
+  retry4: 1_500,
+  pauseMin: 500,
+  pauseMax: 3_000,
+  deadlineToken: 2_000,
+  deadlineCall: 3_000,
+  deadlineDocument: 5_000,
+  askAgain: 1_000,
 };
 
 /** Length of an interval in milliseconds. */

@@ -9,7 +9,17 @@ export const log = pino({
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
   redact: {
-    paths: ['*.sandi', '*.password', '*.client_secret', '*.clientSecret', '*.authorization', '*.no_identitas', '*.npwp', '*.no_hp', '*.isi'],
+    paths: [
+      '*.sandi',
+      '*.password',
+      '*.client_secret',
+      '*.clientSecret',
+      '*.authorization',
+      '*.no_identitas',
+      '*.npwp',
+      '*.no_hp',
+      '*.isi',
+    ],
     censor: '[disembunyikan]',
   },
 });
@@ -18,6 +28,10 @@ export const log = pino({
 export function describeError(error: unknown): { name: string; code?: string; stack?: string } {
   if (!(error instanceof Error)) return { name: typeof error };
   const code = (error as { code?: unknown }).code;
-  const stack = error.stack?.split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n');
+  const stack = error.stack
+    ?.split('\n')
+    .filter((line) => line.trimStart().startsWith('at '))
+    .slice(0, 8)
+    .join('\n');
   return { name: error.name, ...(typeof code === 'string' ? { code } : {}), ...(stack ? { stack } : {}) };
 }

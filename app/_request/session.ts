@@ -28,9 +28,9 @@ export async function requireActor({ active = true }: { active?: boolean } = {})
   return actor;
 }
 
-/** The actor behind a page; sends everybody else to the sign-in page. */
+/** The actor behind a page; sends everybody else to the sign-in page, which says so where a session has ended. */
 export async function pageActor(): Promise<Actor> {
-  return (await readActorOnce(true)) ?? redirect('/masuk');
+  return (await readActorOnce(true)) ?? redirect((await cookies()).has(sessionCookieName()) ? '/masuk?sesi=berakhir' : '/masuk');
 }
 
 /** Whether somebody is signed in. */

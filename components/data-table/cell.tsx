@@ -1,6 +1,6 @@
 import { CopyCode } from '../ui/copy-code.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
-import { formatAmount, formatDate, formatDateTime, formatNumber } from './format.ts';
+import { formatAmount, formatDate, formatNumber, formatShortDateTime } from './format.ts';
 import type { ListCell, ListColumn } from './list.ts';
 
 /** One value of a list, written as its column says. */
@@ -15,6 +15,6 @@ export function Cell({ cell, column }: { readonly cell: ListCell | undefined; re
 export function cellText(cell: string, kind: ListColumn['kind']): string {
   if (kind === 'money') return formatAmount(cell);
   if (kind === 'date') return formatDate(cell);
-  if (kind === 'datetime') return formatDateTime(cell);
+  if (kind === 'datetime') return formatShortDateTime(cell);
   return kind === 'number' ? formatNumber(cell) : cell;
 }

@@ -54,6 +54,8 @@ export function FilterChip({ filter, onApply }: Props) {
             }}
           >
             <FilterEditor filter={filter} value={value} onChange={setValue} onApply={apply} />
+            {/* Enter on a radio button submits only where the form has a submit button. */}
+            {filter.kind === 'choice' && <button type="submit" hidden />}
             {filter.kind !== 'choice' && (
               <div className="mt-3 flex justify-end gap-2">
                 {set && (

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAmount, formatDate, formatDateTime, formatMoney, formatNumber } from './format.ts';
+import { formatAmount, formatDate, formatDateTime, formatMoney, formatNumber, formatShortDateTime } from './format.ts';
 
 describe('formatMoney', () => {
   test('writes rupiah as on Indonesian paper', () => {
@@ -40,4 +40,13 @@ describe('dates', () => {
 test('a plain number groups thousands and has a decimal comma', () => {
   expect(formatNumber('1204')).toBe('1.204');
   expect(formatNumber('1204.5')).toBe('1.204,5');
+});
+
+describe('formatShortDateTime', () => {
+  test('leaves out the year of today in Jakarta and keeps any other', () => {
+    const now = new Date('2025-12-31T17:00:00Z');
+    expect(formatShortDateTime('2026-01-01T01:30:00Z', now)).toBe('1 Jan 08.30');
+    expect(formatShortDateTime('2025-12-31T16:59:00Z', now)).toBe('31 Des 2025 23.59');
+    expect(formatShortDateTime('kemarin', now)).toBe('kemarin');
+  });
 });

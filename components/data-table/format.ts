@@ -38,6 +38,12 @@ export function formatDateTime(iso: string): string {
   return `${formatDate(shifted.slice(0, 10))} ${shifted.slice(11, 16).replace(':', '.')}`;
 }
 
+/** The same in a list, where room is short: the year is left out of the current one, "17 Jun 10.42". */
+export function formatShortDateTime(iso: string, now: Date = new Date()): string {
+  const year = new Date(now.getTime() + jakarta).getUTCFullYear();
+  return formatDateTime(iso).replace(new RegExp(` ${year} (\\d{2}\\.\\d{2})$`), ' $1');
+}
+
 /** Plain decimal string: "1204.5" → "1.204,5". */
 export function formatNumber(value: string): string {
   const parts = /^(-?)(\d+)(?:\.(\d+))?$/.exec(value);

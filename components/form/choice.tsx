@@ -4,10 +4,14 @@ import { cx } from '../ui/cx.ts';
 import { Field } from './field.tsx';
 import type { CodeOption, FieldProps } from './field-props.ts';
 
-type Props = FieldProps & { readonly options: readonly CodeOption[] };
+type Props = FieldProps & {
+  readonly options: readonly CodeOption[];
+  /** false where the codes are names of ours that mean nothing to a person */
+  readonly showCodes?: boolean;
+};
 
 /** One of at most four codes, all in sight; arrow keys move. Value = code. A value outside the list is told, not dropped. */
-export function Choice({ options, ...props }: Props) {
+export function Choice({ options, showCodes = true, ...props }: Props) {
   const { id, name, value, onChange, onBlur, readOnly, error } = props;
   const focusable = options.find((option) => option.kode === value) ?? options[0];
   const unknown = value !== '' && !options.some((option) => option.kode === value);
@@ -35,7 +39,7 @@ export function Choice({ options, ...props }: Props) {
                 className="size-4 accent-accent outline-none"
               />
               <span>{option.label}</span>
-              <span className="text-xs text-faint">{option.kode}</span>
+              {showCodes && <span className="text-xs text-faint">{option.kode}</span>}
             </label>
           ))}
           {unknown && <p className="self-center text-sm text-wait">Isi sekarang: “{value}”, tidak ada dalam pilihan.</p>}

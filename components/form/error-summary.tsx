@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { cx } from '../ui/cx.ts';
 
 type Props = {
   readonly title?: string;
@@ -14,13 +15,15 @@ export function ErrorSummary({ title, items, focusKey }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const shown = items.length > 0;
   useEffect(() => {
-    if (shown && focusKey !== undefined) box.current?.focus();
+    if (!shown || focusKey === undefined) return;
+    box.current?.scrollIntoView({ block: 'start' });
+    box.current?.focus({ preventScroll: true });
   }, [shown, focusKey]);
   if (!shown) return null;
   return (
-    <div ref={box} role="alert" tabIndex={-1} className="rounded-md border-2 border-danger bg-sheet p-4 text-base">
+    <div ref={box} role="alert" tabIndex={-1} className="scroll-mt-24 rounded-md border-2 border-danger bg-sheet p-4 text-base">
       <h2 className="font-semibold">{title ?? `Ada ${items.length} isian yang perlu diperbaiki`}</h2>
-      <ul className="mt-2 space-y-1">
+      <ul className={cx('mt-2 space-y-1', items.length > 8 && 'gap-8 sm:columns-2')}>
         {items.map((item) => (
           <li key={`${item.fieldId}-${item.message}`}>
             <a

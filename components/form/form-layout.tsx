@@ -36,9 +36,9 @@ export function FormGroup({
 /** The buttons at the foot of a form, with what is saved beside them; stays in sight. */
 export function FormFooter({ children, state }: { readonly children: ReactNode; readonly state?: ReactNode }) {
   return (
-    <div className="no-print sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-rule-strong bg-paper px-4 py-3 sm:mx-0 sm:px-0">
+    <div className="no-print sticky bottom-0 z-10 -mx-4 flex flex-wrap items-center gap-3 border-t border-rule-strong bg-paper px-4 py-3 sm:-mx-1 sm:px-1">
       {children}
-      {state && <div className="ml-auto">{state}</div>}
+      {state && <div className="min-w-0 flex-1 basis-52 text-right text-balance">{state}</div>}
     </div>
   );
 }

@@ -12,7 +12,7 @@ export function Breadcrumbs({ nav }: { readonly nav: readonly NavItem[] }) {
     <nav aria-label="Letak halaman" className="min-w-0">
       <ol className="flex min-w-0 items-center gap-1.5 text-soft">
         {trail.map((item, index) => (
-          <li key={item.href} className={index < trail.length - 1 ? 'hidden items-center gap-1.5 sm:flex' : 'min-w-0'}>
+          <li key={`${item.href} ${item.label}`} className={index < trail.length - 1 ? 'hidden items-center gap-1.5 sm:flex' : 'min-w-0'}>
             {item.href === path ? (
               <span aria-current="page" className="block truncate">
                 {item.label}

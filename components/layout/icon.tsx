@@ -29,7 +29,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   'file-check': FileCheck2,
   receipt: Receipt,
   certificate: BadgeCheck,
-  claim: Gavel,
+  gavel: Gavel,
   money: Banknote,
   undo: Undo2,
   chart: ChartNoAxesColumn,

@@ -13,3 +13,12 @@ export function keepLook(key: Look, value: string | null): void {
     // a browser that keeps nothing still shows what was chosen until the page is left
   }
 }
+
+/** What the browser remembers of the look; undefined where it remembers nothing. */
+export function recallLook(key: Look): string | undefined {
+  try {
+    return localStorage.getItem(`look-${key}`) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { cx } from '../ui/cx.ts';
 import { Icon } from './icon.tsx';
+import { LinkPending } from './link-pending.tsx';
 import { type NavItem, trailTo } from './nav.ts';
 
 /** The places of the product; the current one is marked, its siblings are open. `onGo` closes the drawer on a phone. */
@@ -48,6 +49,7 @@ function Place({ item, current, inside, leaf = false, onGo }: PlaceProps) {
     >
       {!leaf && <Icon name={item.icon} className="size-4.5 shrink-0" />}
       <span className="rail-small:sr-only truncate">{item.label}</span>
+      <LinkPending />
     </Link>
   );
 }

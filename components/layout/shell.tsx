@@ -33,15 +33,18 @@ export function Shell({ product, nav, environment, person, personMenu, breadcrum
       </a>
       {environment && <EnvironmentBand environment={environment} />}
       <div className="flex grow">
-        <div className="no-print rail-small:w-15 sticky top-(--band) hidden h-[calc(100dvh-var(--band))] w-54 shrink-0 flex-col border-r border-rule bg-sunk lg:flex">
+        <nav
+          aria-label="Menu utama"
+          className="no-print rail-small:w-15 sticky top-(--band) hidden h-[calc(100dvh-var(--band))] w-54 shrink-0 flex-col border-r border-rule bg-sunk lg:flex"
+        >
           <p className="rail-small:invisible flex h-12 shrink-0 items-center truncate px-5 font-semibold">{product}</p>
-          <nav aria-label="Menu utama" className="grow overflow-y-auto px-2.5 py-1">
+          <div className="grow overflow-y-auto px-2.5 py-1">
             <Rail nav={nav} />
-          </nav>
+          </div>
           <div className="flex flex-col border-t border-rule px-2.5 py-1.5">
             <RailToggle />
           </div>
-        </div>
+        </nav>
         <div className="flex min-w-0 grow flex-col">
           <header className="no-print sticky top-(--band) z-30 flex h-12 items-center gap-2 border-b border-rule bg-paper px-3 sm:px-6">
             <Drawer title={product}>

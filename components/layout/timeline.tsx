@@ -14,7 +14,7 @@ export interface TimelineItem {
 
 type Props = {
   readonly items: readonly TimelineItem[];
-  /** Whose turn it is: "Bola di kami", "Bola di penjamin", and since when or what to do. */
+  /** Whose turn it is: "Bola di kami", and since when or what to do. */
   readonly turn?: { readonly text: string; readonly note?: string; readonly tone: 'neutral' | 'wait' | 'danger' };
 };
 

@@ -6,7 +6,7 @@ import { cx } from './cx.ts';
 
 type Props = { readonly value: string; readonly label?: string; readonly className?: string };
 
-/** A number that is copied into other systems: tabular, unbroken, with a copy button on hover and focus. */
+/** A number that is copied into other systems: tabular, unbroken while there is room, with a copy button on hover and focus. */
 export function CopyCode({ value, label = 'Salin', className }: Props) {
   const [copied, setCopied] = useState(false);
   async function copy() {
@@ -19,7 +19,7 @@ export function CopyCode({ value, label = 'Salin', className }: Props) {
   }
   return (
     <span className={cx('group/copy relative inline-flex max-w-full items-center gap-0.5 align-baseline', className)}>
-      <span className="overflow-x-auto whitespace-nowrap tabular-nums">{value}</span>
+      <span className="min-w-0 wrap-anywhere tabular-nums">{value}</span>
       <button
         type="button"
         aria-label={`${label} ${value}`}
@@ -29,7 +29,7 @@ export function CopyCode({ value, label = 'Salin', className }: Props) {
         }}
         onBlur={() => setCopied(false)}
         onMouseLeave={() => setCopied(false)}
-        className="no-print absolute left-full -my-1 grid size-6 shrink-0 place-items-center rounded text-faint opacity-0 group-hover/copy:opacity-100 hover:text-accent focus-visible:opacity-100 pointer-coarse:static pointer-coarse:opacity-100"
+        className="no-print absolute left-full -my-1 grid size-6 shrink-0 place-items-center rounded text-faint opacity-0 group-hover/copy:opacity-100 hover:text-accent focus-visible:opacity-100 max-sm:static max-sm:opacity-100 pointer-coarse:static pointer-coarse:opacity-100"
       >
         {copied ? <Check aria-hidden className="size-3.5 text-accent" /> : <Copy aria-hidden className="size-3.5" />}
       </button>

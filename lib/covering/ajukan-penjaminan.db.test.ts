@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#lib/db.ts';
-import { InputError, Refusal } from '#lib/errors.ts';
 import { keepDraf } from '#lib/draf/draf.ts';
+import { InputError, Refusal } from '#lib/errors.ts';
 import { unsealText } from '#lib/seal.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { ajukanPenjaminan } from './ajukan-penjaminan.ts';
@@ -23,16 +23,31 @@ describe('ajukanPenjaminan', () => {
     const row = await db().pengajuan.findUniqueOrThrow({ where: { id }, include: { pengiriman: true } });
     const letter = row.pengiriman;
     const body = unsealText(letter.isi ?? new Uint8Array(), 'pengiriman.isi');
-    expect(letter).toMatchObject({ status: 'siap', operasi: 'penjaminanBaru', efek: true, metode: 'POST', target: '/penjaminan/baru', percobaan_ke: 0 });
+    expect(letter).toMatchObject({
+      status: 'siap',
+      operasi: 'penjaminanBaru',
+      efek: true,
+      metode: 'POST',
+      target: '/penjaminan/baru',
+      percobaan_ke: 0,
+    });
     expect(letter.isi_sha256).toBe(createHash('sha256').update(body).digest('hex'));
-    expect(JSON.parse(body)).toMatchObject({ nomor_aplikasi: 'A-1', plafon_kredit: 35_000_000, jangka_waktu: 36.5, kode_sektor: 523_900, no_identitas: '3314096810840001' });
+    expect(JSON.parse(body)).toMatchObject({
+      nomor_aplikasi: 'A-1',
+      plafon_kredit: 35_000_000,
+      jangka_waktu: 36.5,
+      kode_sektor: 523_900,
+      no_identitas: '3314096810840001',
+    });
     expect(JSON.parse(body).partner_reference_id).toBe(letter.partner_reference_id);
     expect(await db().audit.count({ where: { objek_jenis: 'pengajuan', objek_id: id, pelaku_id: book.staf.id } })).toBe(1);
   });
 
   it('keeps personal values sealed and gives them back to the page', async () => {
     const { id } = await ajukan(contohIsian('A-2'));
-    const raw = await db().$queryRaw<{ text: string }[]>`SELECT row(p.*)::text || row(s.*)::text AS text FROM pengajuan p JOIN pengiriman s ON s.id = p.pengiriman_id WHERE p.id = ${id}::uuid`;
+    const raw = await db().$queryRaw<
+      { text: string }[]
+    >`SELECT row(p.*)::text || row(s.*)::text AS text FROM pengajuan p JOIN pengiriman s ON s.id = p.pengiriman_id WHERE p.id = ${id}::uuid`;
     expect(raw[0]?.text).not.toContain('3314096810840001');
     expect((await bacaPermohonan(book.staf, id)).isian.no_identitas).toBe('3314096810840001');
   });
@@ -59,7 +74,9 @@ describe('ajukanPenjaminan', () => {
   });
 
   it('names every bad field at once', async () => {
-    const error = await ajukan(contohIsian('A-7', { tanggal_akhir: '2020-01-01', plafon_kredit: '60000000', npwp: '', jenis_kur: '3', kode_pos: '572822' })).catch((caught: unknown) => caught);
+    const error = await ajukan(
+      contohIsian('A-7', { tanggal_akhir: '2020-01-01', plafon_kredit: '60000000', npwp: '', jenis_kur: '3', kode_pos: '572822' }),
+    ).catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(InputError);
     expect((error as InputError).temuan.map((row) => row.field)).toEqual(['kode_pos', 'npwp', 'jenis_kur', 'tanggal_akhir']);
   });
@@ -88,6 +105,8 @@ describe('ajukanPenjaminan', () => {
   it('freezes the letter: the database itself refuses another body', async () => {
     const { id } = await ajukan(contohIsian('A-13'));
     const { pengiriman_id } = await db().pengajuan.findUniqueOrThrow({ where: { id } });
-    await expect(db().pengiriman.update({ where: { id: pengiriman_id }, data: { isi_sha256: '0'.repeat(64) } })).rejects.toThrow(/does not change/);
+    await expect(db().pengiriman.update({ where: { id: pengiriman_id }, data: { isi_sha256: '0'.repeat(64) } })).rejects.toThrow(
+      /does not change/,
+    );
   });
 });

@@ -1,11 +1,12 @@
-import { type Actor, permit } from '#lib/auth/actor.ts';
 import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { payloadPenjaminanBaru } from './jfusion.ts';
-import { barisPengajuan, bersihkanIsian, type IsianPengajuan, lengkapi, periksaIsian } from './schema.ts';
+import { barisPengajuan } from './row.ts';
+import { bersihkanIsian, type IsianPengajuan, lengkapi, periksaIsian } from './schema.ts';
 import { dapatDikoreksi } from './status.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function ajukanPenjaminan(
   permit(actor, 'covering.ajukan');
   return once(actor, 'ajukan-penjaminan', input.kunci, async (tx) => {
     const koneksi = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 } });
-    const isian = bersihkanIsian({ ...input.isian, kode_bank: koneksi.kode_bank, coverage: '70' });
+    const isian = bersihkanIsian({ kode_bank: koneksi.kode_bank, ...input.isian, coverage: '70' });
     const temuan = periksaIsian(isian);
     if (temuan.length > 0) throw new InputError(temuan);
     const lengkap = lengkapi(isian);
@@ -49,14 +50,21 @@ export async function ajukanPenjaminan(
     });
     await tx.pengajuan.create({
       data: {
-        id, cabang_id: cabang.id, pengiriman_id: surat.id, koreksi_dari_id: asal?.id ?? null, dibuat_oleh: actor.id,
+        id,
+        cabang_id: cabang.id,
+        pengiriman_id: surat.id,
+        koreksi_dari_id: asal?.id ?? null,
+        dibuat_oleh: actor.id,
         ...barisPengajuan(lengkap),
       },
     });
     if (input.drafId) await tx.draf.deleteMany({ where: { id: input.drafId, pengguna_id: actor.id } });
     await recordAudit(tx, actor, {
-      tindakan: 'ajukan_penjaminan', objek: ['pengajuan', id], cabangId: cabang.id,
-      ringkasan: `Mengajukan penjaminan baru, nomor aplikasi ${lengkap.nomor_aplikasi}`, sesudah: lengkap,
+      tindakan: 'ajukan_penjaminan',
+      objek: ['pengajuan', id],
+      cabangId: cabang.id,
+      ringkasan: `Mengajukan penjaminan baru, nomor aplikasi ${lengkap.nomor_aplikasi}`,
+      sesudah: lengkap,
     });
     return { id };
   });

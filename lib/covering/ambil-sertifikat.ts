@@ -9,6 +9,7 @@ export function ambilSertifikat(actor: Actor, penjaminanId: string): Promise<{ i
     await tx.$queryRaw`SELECT id FROM penjaminan WHERE id = ${penjaminanId}::uuid FOR UPDATE`;
     const penjaminan = inScope(actor, await tx.penjaminan.findUnique({ where: { id: penjaminanId } }));
     if (penjaminan.sertifikat_berkas_id) return null;
-    return (await suratBerjalan(tx, 'cetakCovering', penjaminanId)) ?? suratCetak(tx, actor, penjaminan, 'layar');
+    const berjalan = await suratBerjalan(tx, 'cetakCovering', { jenis: 'penjaminan', id: penjaminanId });
+    return berjalan ? { id: berjalan.id } : suratCetak(tx, actor, penjaminan, 'layar');
   });
 }

@@ -1,6 +1,6 @@
-import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
+import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { InputError, Refusal, type Temuan } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
@@ -33,7 +33,12 @@ const masihBerlaku = semuaStatusPengiriman.filter((status) => statusPengiriman[s
  */
 export async function bayarIjp(actor: Actor, input: BayarIjp): Promise<{ id: string }> {
   permit(actor, 'covering.bayar');
-  const bayar = { ...input, noReferensi: cleanText(input.noReferensi), noInvoice: cleanText(input.noInvoice), noRekeningAsal: cleanText(input.noRekeningAsal) };
+  const bayar = {
+    ...input,
+    noReferensi: cleanText(input.noReferensi),
+    noInvoice: cleanText(input.noInvoice),
+    noRekeningAsal: cleanText(input.noRekeningAsal),
+  };
   const temuan = periksa(bayar);
   if (temuan.length > 0) throw new InputError(temuan);
   return once(actor, 'bayar-ijp', input.kunci, async (tx) => {
@@ -45,7 +50,12 @@ export async function bayarIjp(actor: Actor, input: BayarIjp): Promise<{ id: str
     await periksaSisa(tx, bayar);
 
     const transfer = await catatTransfer(tx, actor, penjaminan.cabang_id, bayar);
-    const invoice = await catatInvoice(tx, penjaminan, { noInvoice: bayar.noInvoice, tanggal: bayar.tglInvoice, nilai: bayar.nilai, asal: 'dicatat' });
+    const invoice = await catatInvoice(tx, penjaminan, {
+      noInvoice: bayar.noInvoice,
+      tanggal: bayar.tglInvoice,
+      nilai: bayar.nilai,
+      asal: 'dicatat',
+    });
     const id = newId();
     const surat = await fileLetter(tx, actor, {
       operasi: 'pembayaranIjp',
@@ -60,10 +70,20 @@ export async function bayarIjp(actor: Actor, input: BayarIjp): Promise<{ id: str
       nilai: bayar.nilai,
     });
     await tx.alokasi.create({
-      data: { id, transfer_id: transfer.id, penjaminan_id: penjaminan.id, tahun_ke: bayar.tahunKe, nilai: bayar.nilai, invoice_id: invoice.id, pengiriman_id: surat.id },
+      data: {
+        id,
+        transfer_id: transfer.id,
+        penjaminan_id: penjaminan.id,
+        tahun_ke: bayar.tahunKe,
+        nilai: bayar.nilai,
+        invoice_id: invoice.id,
+        pengiriman_id: surat.id,
+      },
     });
     await recordAudit(tx, actor, {
-      tindakan: 'bayar_ijp', objek: ['penjaminan', penjaminan.id], cabangId: penjaminan.cabang_id,
+      tindakan: 'bayar_ijp',
+      objek: ['penjaminan', penjaminan.id],
+      cabangId: penjaminan.cabang_id,
       ringkasan: `Mengonfirmasi pembayaran IJP tahun ke-${bayar.tahunKe} sebesar ${formatRupiah(bayar.nilai)}`,
       sesudah: { nilai: bayar.nilai, noReferensi: bayar.noReferensi, noInvoice: bayar.noInvoice },
     });
@@ -78,25 +98,35 @@ function periksa(bayar: BayarIjp): Temuan[] {
     else if (bayar[field].length > 50) temuan.push({ field, pesan: `paling panjang 50 karakter, sekarang ${bayar[field].length}` });
     else if (hasForbiddenCharacter(bayar[field])) temuan.push({ field, pesan: 'memuat karakter yang tidak dapat dikirim' });
   };
-  if (!/^\d{1,16}(\.\d{1,2})?$/.test(bayar.nilai)) temuan.push({ field: 'nilai', pesan: bayar.nilai ? 'harus nilai rupiah' : 'wajib diisi' });
+  if (!/^\d{1,16}(\.\d{1,2})?$/.test(bayar.nilai))
+    temuan.push({ field: 'nilai', pesan: bayar.nilai ? 'harus nilai rupiah' : 'wajib diisi' });
   else if (toSen(bayar.nilai) <= 0n) temuan.push({ field: 'nilai', pesan: 'harus lebih dari nol' });
   teks('noReferensi', true);
   if (!bayar.tglReferensi) temuan.push({ field: 'tglReferensi', pesan: 'wajib diisi' });
-  else if (!isCalendarDate(bayar.tglReferensi)) temuan.push({ field: 'tglReferensi', pesan: 'harus tanggal yang ada di kalender, misalnya 17-06-2025' });
+  else if (!isCalendarDate(bayar.tglReferensi))
+    temuan.push({ field: 'tglReferensi', pesan: 'harus tanggal yang ada di kalender, misalnya 17-06-2025' });
   else if (bayar.tglReferensi > hariIni()) temuan.push({ field: 'tglReferensi', pesan: 'tidak boleh sesudah hari ini' });
   teks('noInvoice', true);
-  if (!isCalendarDate(bayar.tglInvoice)) temuan.push({ field: 'tglInvoice', pesan: 'harus tanggal yang ada di kalender, misalnya 17-06-2025' });
+  if (!isCalendarDate(bayar.tglInvoice))
+    temuan.push({ field: 'tglInvoice', pesan: 'harus tanggal yang ada di kalender, misalnya 17-06-2025' });
   teks('noRekeningAsal', false);
   return temuan;
 }
 
 async function periksaSisa(tx: Tx, bayar: BayarIjp): Promise<void> {
-  const tagihan = await tx.tagihan_ijp.findUnique({ where: { penjaminan_id_tahun_ke: { penjaminan_id: bayar.penjaminanId, tahun_ke: bayar.tahunKe } } });
+  const tagihan = await tx.tagihan_ijp.findUnique({
+    where: { penjaminan_id_tahun_ke: { penjaminan_id: bayar.penjaminanId, tahun_ke: bayar.tahunKe } },
+  });
   if (!tagihan?.angsuran_ijp) throw new Refusal('Tagihan IJP tahun ini belum dijawab Jamkrindo. Tanyakan IJP dahulu.');
-  const alokasi = await tx.alokasi.findMany({ where: { penjaminan_id: bayar.penjaminanId, tahun_ke: bayar.tahunKe }, include: { pengiriman: true } });
+  const alokasi = await tx.alokasi.findMany({
+    where: { penjaminan_id: bayar.penjaminanId, tahun_ke: bayar.tahunKe },
+    include: { pengiriman: true },
+  });
   const berjalan = alokasi.find((row) => masihBerjalan.includes(row.pengiriman.status));
   if (berjalan) {
-    throw new Refusal(`Pembayaran tahun ke-${bayar.tahunKe} sebelumnya berstatus ${statusPengiriman[berjalan.pengiriman.status].label.toLowerCase()}. Tunggu sampai jelas.`);
+    throw new Refusal(
+      `Pembayaran tahun ke-${bayar.tahunKe} sebelumnya berstatus ${statusPengiriman[berjalan.pengiriman.status].label.toLowerCase()}. Tunggu sampai jelas.`,
+    );
   }
   const dibayar = jumlahkan(alokasi.filter((row) => row.pengiriman.status === 'berhasil').map((row) => row.nilai.toFixed(2)));
   const sisa = toSen(tagihan.angsuran_ijp.toFixed(2)) - toSen(dibayar);

@@ -21,16 +21,34 @@ export async function catatInvoice(
 ): Promise<{ id: string }> {
   const sudah = await tx.invoice.findFirst({ where: { no_invoice: invoice.noInvoice, baris: { some: { penjaminan_id: penjaminan.id } } } });
   if (sudah) return { id: sudah.id };
-  const where = { cabang_id: penjaminan.cabang_id, no_invoice: invoice.noInvoice, tanggal_invoice: toDay(invoice.tanggal), produk_kode: penjaminan.produk_kode };
+  const where = {
+    cabang_id: penjaminan.cabang_id,
+    no_invoice: invoice.noInvoice,
+    tanggal_invoice: toDay(invoice.tanggal),
+    produk_kode: penjaminan.produk_kode,
+  };
   const seri = await tx.invoice.findFirst({ where });
   const baris = { create: { penjaminan_id: penjaminan.id, nilai_ijp: invoice.nilai } };
   if (seri) {
     return tx.invoice.update({
       where: { id: seri.id },
-      data: { jumlah_nasabah: { increment: 1 }, plafon_kredit: { increment: penjaminan.plafon_kredit }, nilai_ijp: { increment: invoice.nilai }, baris },
+      data: {
+        jumlah_nasabah: { increment: 1 },
+        plafon_kredit: { increment: penjaminan.plafon_kredit },
+        nilai_ijp: { increment: invoice.nilai },
+        baris,
+      },
     });
   }
   return tx.invoice.create({
-    data: { ...where, kode_bank: penjaminan.kode_bank, jumlah_nasabah: 1, plafon_kredit: penjaminan.plafon_kredit, nilai_ijp: invoice.nilai, asal: invoice.asal, baris },
+    data: {
+      ...where,
+      kode_bank: penjaminan.kode_bank,
+      jumlah_nasabah: 1,
+      plafon_kredit: penjaminan.plafon_kredit,
+      nilai_ijp: invoice.nilai,
+      asal: invoice.asal,
+      baris,
+    },
   });
 }

@@ -1,14 +1,25 @@
-import { type Condition, likeLiteral, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
+import { type Condition, type ListDefinition, likeLiteral, rangeCondition } from '#lib/daftar/definition.ts';
 import { jenisKur } from '#lib/jfusion/contract/codes.ts';
 
 function whereCari(text: string): Condition | null {
   const plain = text.trim();
   if (!plain) return null;
-  const nama = { sql: 'g.nama_debitur ILIKE ?', values: [`%${likeLiteral(plain)}%`] };
+  const like = `%${likeLiteral(plain)}%`;
+  const nama = {
+    sql: 'g.nama_debitur ILIKE ?',
+    values: [like],
+    narrow: { sql: 'SELECT id FROM penjaminan WHERE nama_debitur ILIKE ?', values: [like] },
+  };
   if (!/\d/.test(plain)) return nama;
+  const values = [plain.replaceAll(' ', '').toUpperCase(), plain, plain, like];
   return {
     sql: `(upper(replace(g.no_sertifikat, ' ', '')) = ? OR g.no_rekening = ? OR g.nomor_aplikasi = ? OR ${nama.sql})`,
-    values: [plain.replaceAll(' ', '').toUpperCase(), plain, plain, ...nama.values],
+    values,
+    narrow: {
+      sql: `SELECT id FROM penjaminan WHERE no_sertifikat IS NOT NULL AND upper(replace(no_sertifikat, ' ', '')) = ?
+        UNION SELECT id FROM penjaminan WHERE no_rekening = ? UNION SELECT id FROM penjaminan WHERE nomor_aplikasi = ? UNION ${nama.narrow.sql}`,
+      values,
+    },
   };
 }
 
@@ -20,29 +31,86 @@ export const daftarSertifikat: ListDefinition = {
   id: 'g.id',
   cabang: 'g.cabang_id',
   select: [
-    'g.nama_debitur AS nama', 'g.no_sertifikat AS sertifikat', 'g.tanggal_sertifikat::text AS tanggal', 'g.no_rekening AS rekening', 'pr.nama AS produk',
-    'g.plafon_kredit::text AS plafon', 'g.tanggal_awal::text AS awal', 'g.tanggal_akhir::text AS akhir', 'cb.nama AS unit', 'g.pengajuan_id',
-    'g.sertifikat_berkas_id AS berkas', 'g.dibuat_pada AS dicatat',
+    'g.nama_debitur AS nama',
+    'g.no_sertifikat AS sertifikat',
+    'g.tanggal_sertifikat::text AS tanggal',
+    'g.no_rekening AS rekening',
+    'pr.nama AS produk',
+    'g.plafon_kredit::text AS plafon',
+    'g.tanggal_awal::text AS awal',
+    'g.tanggal_akhir::text AS akhir',
+    'cb.nama AS unit',
+    'g.pengajuan_id',
+    'g.sertifikat_berkas_id AS berkas',
+    'g.dibuat_pada AS dicatat',
   ],
   always: 'g.no_sertifikat IS NOT NULL',
   columns: [
-    { key: 'nama', label: 'Nama debitur', kind: 'text', shown: true, primary: true, sort: { sql: 'g.nama_debitur', cast: 'text', index: 'penjaminan_cabang_id_nama_debitur_id_idx' } },
-    { key: 'sertifikat', label: 'Nomor sertifikat', kind: 'code', shown: true, sort: { sql: 'g.no_sertifikat', cast: 'text', index: 'penjaminan_cabang_id_no_sertifikat_id_idx' } },
+    {
+      key: 'nama',
+      label: 'Nama debitur',
+      kind: 'text',
+      shown: true,
+      primary: true,
+      sort: { sql: 'g.nama_debitur', cast: 'text', index: 'penjaminan_cabang_id_nama_debitur_id_idx' },
+    },
+    {
+      key: 'sertifikat',
+      label: 'Nomor sertifikat',
+      kind: 'code',
+      shown: true,
+      sort: { sql: 'g.no_sertifikat', cast: 'text', index: 'penjaminan_cabang_id_no_sertifikat_id_idx' },
+    },
     { key: 'tanggal', label: 'Tanggal sertifikat', kind: 'date', shown: true },
-    { key: 'produk', label: 'Produk', kind: 'text', shown: true },
-    { key: 'plafon', label: 'Plafon kredit', kind: 'money', shown: true, sort: { sql: 'g.plafon_kredit', cast: 'numeric', index: 'penjaminan_cabang_id_plafon_kredit_id_idx' } },
+    { key: 'produk', label: 'Produk', kind: 'text', shown: false },
+    {
+      key: 'plafon',
+      label: 'Plafon kredit',
+      kind: 'money',
+      shown: true,
+      sort: { sql: 'g.plafon_kredit', cast: 'numeric', index: 'penjaminan_cabang_id_plafon_kredit_id_idx' },
+    },
     { key: 'akhir', label: 'Berakhir', kind: 'date', shown: true },
     { key: 'awal', label: 'Mulai', kind: 'date', shown: false },
     { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false },
     { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
     { key: 'cetakan', label: 'Cetakan', kind: 'status', shown: true },
-    { key: 'dicatat', label: 'Dicatat', kind: 'datetime', shown: false, sort: { sql: 'g.id', cast: 'uuid', index: 'penjaminan_cabang_id_id_idx' } },
+    {
+      key: 'dicatat',
+      label: 'Dicatat',
+      kind: 'datetime',
+      shown: false,
+      sort: { sql: 'g.id', cast: 'uuid', index: 'penjaminan_cabang_id_id_idx' },
+    },
   ],
   filters: [
-    { key: 'jenis', label: 'Jenis KUR', kind: 'choice', options: jenisKur, personal: false, where: (kode) => ({ sql: 'g.jenis_kur = ?', values: [kode] }) },
-    { key: 'tanggal', label: 'Tanggal sertifikat', kind: 'date-range', personal: false, where: (value) => rangeCondition('g.tanggal_sertifikat', value) },
-    { key: 'rekening', label: 'Nomor rekening', kind: 'code', personal: true, where: (value) => ({ sql: 'g.no_rekening = ?', values: [value] }) },
+    {
+      key: 'jenis',
+      label: 'Jenis KUR',
+      kind: 'choice',
+      options: jenisKur,
+      personal: false,
+      where: (kode) => ({ sql: 'g.jenis_kur = ?', values: [kode] }),
+    },
+    {
+      key: 'tanggal',
+      label: 'Tanggal sertifikat',
+      kind: 'date-range',
+      personal: false,
+      where: (value) => rangeCondition('g.tanggal_sertifikat', value),
+    },
+    {
+      key: 'rekening',
+      label: 'Nomor rekening',
+      kind: 'code',
+      personal: true,
+      where: (value) => ({
+        sql: 'g.no_rekening = ?',
+        values: [value],
+        narrow: { sql: 'SELECT id FROM penjaminan WHERE no_rekening = ?', values: [value] },
+      }),
+    },
   ],
-  search: { label: 'Cari nama, nomor sertifikat, rekening, aplikasi', where: whereCari },
+  search: { label: 'Cari nama atau nomor', where: whereCari },
   order: { key: 'dicatat', dir: 'turun' },
 };

@@ -21,21 +21,29 @@ describe('the fields of a filing', () => {
     }
   });
 
-  it('accept the document\'s own example', () => {
+  it("accept the document's own example", () => {
     expect(periksaIsian(bersihkanIsian(contoh))).toEqual([]);
   });
 
-  it.each(kolomPengajuan.filter((kolom) => kolom.kontrak.required).map((kolom) => [kolom.field]))('%s left empty gets its sentence', (field) => {
-    expect(periksaIsian(bersihkanIsian({ ...contoh, [field]: '' }))).toContainEqual({ field, pesan: 'wajib diisi' });
-  });
+  it.each(kolomPengajuan.filter((kolom) => kolom.kontrak.required).map((kolom) => [kolom.field]))(
+    '%s left empty gets its sentence',
+    (field) => {
+      expect(periksaIsian(bersihkanIsian({ ...contoh, [field]: '' }))).toContainEqual({ field, pesan: 'wajib diisi' });
+    },
+  );
 
-  it.each(kolomPengajuan.map((kolom) => [kolom.field, kolom]))('%s filled with nonsense gets a sentence and crashes nothing', (field, kolom) => {
-    for (const nonsense of ['\\', 'x'.repeat(300), '\u{d800}', '31-02-2025', '-1', '1e5', '0x10']) {
-      const temuan = periksaIsian(bersihkanIsian({ ...contoh, jenis_linkage: 'E', lembaga_linkage: 'K', jenis_kur: '4', negara_tujuan: 'N', [field]: nonsense }));
-      const bebas = kolom.kontrak.wire === 'string' && !kolom.kontrak.codes && !kolom.kontrak.min;
-      if (!bebas || nonsense.length > 255 || nonsense === '\\') expect(temuan.map((row) => row.field)).toContain(field);
-    }
-  });
+  it.each(kolomPengajuan.map((kolom) => [kolom.field, kolom]))(
+    '%s filled with nonsense gets a sentence and crashes nothing',
+    (field, kolom) => {
+      for (const nonsense of ['\\', 'x'.repeat(300), '\u{d800}', '31-02-2025', '-1', '1e5', '0x10']) {
+        const temuan = periksaIsian(
+          bersihkanIsian({ ...contoh, jenis_linkage: 'E', lembaga_linkage: 'K', jenis_kur: '4', negara_tujuan: 'N', [field]: nonsense }),
+        );
+        const bebas = kolom.kontrak.wire === 'string' && !kolom.kontrak.codes && !kolom.kontrak.min;
+        if (!bebas || nonsense.length > 255 || nonsense === '\\') expect(temuan.map((row) => row.field)).toContain(field);
+      }
+    },
+  );
 
   it('that are hidden are not sent', () => {
     const isian = bersihkanIsian({ ...contoh, jenis_linkage: 'N', lembaga_linkage: 'Koperasi', jenis_kur: '1', negara_tujuan: 'Malaysia' });
@@ -58,7 +66,10 @@ describe('the two code lists for the kind of a guarantee', () => {
   const bayar = { nilai: '1', tahunKe: 1, noReferensi: 'x', tglReferensi: '2025-01-01', noInvoice: 'i', noRekeningAsal: null };
 
   it('count from zero in the inquiry and from one in the payment', () => {
-    for (const [jenis, tanya, dibayar] of [['baru', '0', '1'], ['spr', '1', '2']] as const) {
+    for (const [jenis, tanya, dibayar] of [
+      ['baru', '0', '1'],
+      ['spr', '1', '2'],
+    ] as const) {
       expect(payloadInquiryIjp({ ...dijamin, jenis }).jenis_pengajuan).toBe(tanya);
       expect(payloadPembayaranIjp({ ...dijamin, jenis }, bayar)).toMatchObject({ jenis_penjaminan: dibayar, tipe_kredit: '2' });
     }

@@ -67,11 +67,17 @@ interface Bertanya {
 }
 type Tujuan = 'layar' | 'jadwal';
 
-/** A letter of this kind about this guarantee that has not ended yet, or null. */
-export function suratBerjalan(tx: Tx, operasi: 'inquiryIjp' | 'cetakCovering', penjaminanId: string) {
+const tentang = (row: Pick<Bertanya, 'nomor_aplikasi' | 'no_rekening'>) => ({
+  noRekening: row.no_rekening,
+  nomorAplikasi: row.nomor_aplikasi,
+});
+
+/** A letter of this kind about this record that has not ended yet, or null. */
+export function suratBerjalan(tx: Tx, operasi: 'inquiryIjp' | 'cetakCovering', objek: { jenis: 'penjaminan' | 'pengajuan'; id: string }) {
   return tx.pengiriman.findFirst({
-    where: { operasi, objek_jenis: 'penjaminan', objek_id: penjaminanId, status: { in: ['siap', 'dikirim', 'belum_terkirim', 'tertahan'] } },
+    where: { operasi, objek_jenis: objek.jenis, objek_id: objek.id, status: { in: ['siap', 'dikirim', 'belum_terkirim', 'tertahan'] } },
     orderBy: { nomor: 'desc' },
+    select: { id: true, jalur: true },
   });
 }
 
@@ -85,7 +91,7 @@ export async function suratInquiryIjp(tx: Tx, actor: Actor, penjaminan: Bertanya
     objek: { jenis: 'penjaminan', id: penjaminan.id },
     cabangId: penjaminan.cabang_id,
     tujuan,
-    tentang: {},
+    tentang: tentang(penjaminan),
   });
 }
 
@@ -98,12 +104,29 @@ export async function suratCetak(tx: Tx, actor: Actor, penjaminan: Bertanya, tuj
     objek: { jenis: 'penjaminan', id: penjaminan.id },
     cabangId: penjaminan.cabang_id,
     tujuan,
-    tentang: {},
+    tentang: tentang(penjaminan),
+  });
+}
+
+/** Looks for the print of a filing whose outcome is unknown. @throws Refusal where the bank's number is not known yet */
+export async function suratCetakPengajuan(
+  tx: Tx,
+  actor: Actor,
+  pengajuan: Pick<Bertanya, 'id' | 'cabang_id' | 'nomor_aplikasi' | 'no_rekening'>,
+): Promise<{ id: string }> {
+  return fileLetter(tx, actor, {
+    operasi: 'cetakCovering',
+    payload: { cover: await coverTerhitung(tx, pengajuan) },
+    objek: { jenis: 'pengajuan', id: pengajuan.id },
+    cabangId: pengajuan.cabang_id,
+    tujuan: 'layar',
+    tentang: tentang(pengajuan),
   });
 }
 
 async function coverTerhitung(tx: Tx, penjaminan: Pick<Bertanya, 'nomor_aplikasi' | 'no_rekening'>): Promise<string> {
   const koneksi = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 } });
-  if (!koneksi.id_dd_bank) throw new Refusal('Nomor bank di Jamkrindo belum dikenal dari jawaban mana pun, jadi sertifikat ini belum dapat diambil.');
+  if (!koneksi.id_dd_bank)
+    throw new Refusal('Nomor bank di Jamkrindo belum dikenal dari jawaban mana pun, jadi sertifikat ini belum dapat diambil.');
   return coverCode({ nomor_aplikasi: penjaminan.nomor_aplikasi, no_rekening: penjaminan.no_rekening, id_dd_bank: koneksi.id_dd_bank });
 }

@@ -2,8 +2,9 @@ import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
-import { fromDay } from '#lib/tanggal.ts';
-import { type IsianPengajuan, isianPengajuan } from './schema.ts';
+import { fromDay, hariIni } from '#lib/tanggal.ts';
+import { isianPengajuan } from './row.ts';
+import type { IsianPengajuan } from './schema.ts';
 import { statusPengajuan } from './status.ts';
 
 const menunggu = semuaStatusPengiriman.filter((status) => statusPengiriman[status].holds && status !== 'berhasil');
@@ -13,7 +14,14 @@ export async function bacaPermohonan(actor: Actor, id: string) {
   permit(actor, 'covering.lihat');
   const found = await db().pengajuan.findUnique({
     where: { id },
-    include: { pengiriman: true, penjaminan: true, cabang: true, pembuat: true, koreksi: { select: { id: true } }, koreksi_dari: { select: { id: true } } },
+    include: {
+      pengiriman: true,
+      penjaminan: true,
+      cabang: true,
+      pembuat: true,
+      koreksi: { select: { id: true } },
+      koreksi_dari: { select: { id: true } },
+    },
   });
   const pengajuan = inScope(actor, found);
   return {
@@ -43,7 +51,8 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
     },
   });
   const penjaminan = inScope(actor, found);
-  const lunas = (tahun: number) => penjaminan.alokasi.filter((row) => row.tahun_ke === tahun && row.pengiriman.status === 'berhasil').map((row) => row.nilai.toFixed(2));
+  const lunas = (tahun: number) =>
+    penjaminan.alokasi.filter((row) => row.tahun_ke === tahun && row.pengiriman.status === 'berhasil').map((row) => row.nilai.toFixed(2));
   const tahun = penjaminan.tagihan_ijp.map((row) => {
     const tagihan = row.angsuran_ijp?.toFixed(2) ?? null;
     const dibayar = jumlahkan(lunas(row.tahun_ke));
@@ -66,7 +75,11 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
     produk: penjaminan.produk.nama,
     berkasId: penjaminan.sertifikat_berkas_id,
     tahun,
-    jumlah: { tagihan: jumlahkan(tahun.map((row) => row.tagihan)), dibayar: jumlahkan(tahun.map((row) => row.dibayar)), sisa: jumlahkan(tahun.map((row) => row.sisa)) },
+    jumlah: {
+      tagihan: jumlahkan(tahun.map((row) => row.tagihan)),
+      dibayar: jumlahkan(tahun.map((row) => row.dibayar)),
+      sisa: jumlahkan(tahun.map((row) => row.sisa)),
+    },
     pembayaran: penjaminan.alokasi.map((row) => ({
       id: row.id,
       tahunKe: row.tahun_ke,
@@ -86,7 +99,11 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
       },
     })),
     invoice: penjaminan.invoice_baris.map((row) => ({
-      id: row.invoice_id, nomor: row.invoice.no_invoice, tanggal: fromDay(row.invoice.tanggal_invoice), nilai: row.nilai_ijp.toFixed(2), asal: row.invoice.asal,
+      id: row.invoice_id,
+      nomor: row.invoice.no_invoice,
+      tanggal: fromDay(row.invoice.tanggal_invoice),
+      nilai: row.nilai_ijp.toFixed(2),
+      asal: row.invoice.asal,
     })),
   };
 }
@@ -97,9 +114,13 @@ export async function bacaInvoice(actor: Actor, id: string) {
   const found = await db().invoice.findUnique({
     where: { id },
     include: {
-      produk: true, cabang: true,
+      produk: true,
+      cabang: true,
       baris: { take: 200, include: { penjaminan: true } },
-      alokasi: { orderBy: { dibuat_pada: 'asc' }, include: { transfer: true, pengiriman: true, penjaminan: { select: { nama_debitur: true, pengajuan_id: true } } } },
+      alokasi: {
+        orderBy: { dibuat_pada: 'asc' },
+        include: { transfer: true, pengiriman: true, penjaminan: { select: { nama_debitur: true, pengajuan_id: true } } },
+      },
     },
   });
   return inScope(actor, found);
@@ -114,7 +135,27 @@ export async function bacaIsian(actor: Actor, id: string): Promise<IsianPengajua
 /** The actor's branches' latest filings, to copy from. */
 export async function pengajuanTerakhir(actor: Actor): Promise<{ id: string; nama: string; aplikasi: string; dibuatPada: Date }[]> {
   const rows = await db().pengajuan.findMany({
-    where: { cabang_id: actor.cabangId }, orderBy: { id: 'desc' }, take: 8, select: { id: true, nama_debitur: true, nomor_aplikasi: true, dibuat_pada: true },
+    where: { cabang_id: actor.cabangId },
+    orderBy: { id: 'desc' },
+    take: 8,
+    select: { id: true, nama_debitur: true, nomor_aplikasi: true, dibuat_pada: true },
   });
   return rows.map((row) => ({ id: row.id, nama: row.nama_debitur, aplikasi: row.nomor_aplikasi, dibuatPada: row.dibuat_pada }));
+}
+
+/** What a new filing begins with: today, the actor's own branch, the bank of the connection, and what is nearly always so. */
+export async function bawaanPengajuan(actor: Actor, now: Date = new Date()): Promise<IsianPengajuan> {
+  permit(actor, 'covering.ajukan');
+  const [cabang, koneksi] = await Promise.all([
+    db().cabang.findUniqueOrThrow({ where: { id: actor.cabangId } }),
+    db().koneksi.findUniqueOrThrow({ where: { id: 1 }, select: { kode_bank: true } }),
+  ]);
+  return {
+    tanggal_rekam: hariIni(now),
+    kode_uker: cabang.kode_uker,
+    kode_bank: koneksi.kode_bank,
+    coverage: '70',
+    jenis_linkage: 'N',
+    jenis_identitas: '1',
+  };
 }

@@ -1,5 +1,5 @@
-import type { Actor } from '#lib/auth/actor.ts';
 import { recordAudit } from '#lib/audit/record.ts';
+import type { Actor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { hariIni, toDay } from '#lib/tanggal.ts';
@@ -20,7 +20,13 @@ export interface JawabanPenjaminan {
  * The guarantor accepted a filing: the guarantee stands in the book, its invoice where the answer names one; the IJP and
  * the certificate are asked for on behalf of the maker, while they may still act. Called in the transaction that records the answer.
  */
-export async function terimaPenjaminan(tx: Tx, pembuat: Actor | null, pengajuanId: string, jawaban: JawabanPenjaminan, now: Date = new Date()): Promise<void> {
+export async function terimaPenjaminan(
+  tx: Tx,
+  pembuat: Actor | null,
+  pengajuanId: string,
+  jawaban: JawabanPenjaminan,
+  now: Date = new Date(),
+): Promise<void> {
   const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: pengajuanId } });
   const produk = await tx.produk.findUniqueOrThrow({ where: { jenis_kur: pengajuan.jenis_kur } });
   const penjaminan = await tx.penjaminan.create({
@@ -39,7 +45,8 @@ export async function terimaPenjaminan(tx: Tx, pembuat: Actor | null, pengajuanI
       tanggal_awal: pengajuan.tanggal_awal,
       tanggal_akhir: pengajuan.tanggal_akhir,
       no_sertifikat: jawaban.no_sertifikat,
-      tanggal_sertifikat: jawaban.tanggal_sertifikat && isCalendarDate(jawaban.tanggal_sertifikat) ? toDay(jawaban.tanggal_sertifikat) : null,
+      tanggal_sertifikat:
+        jawaban.tanggal_sertifikat && isCalendarDate(jawaban.tanggal_sertifikat) ? toDay(jawaban.tanggal_sertifikat) : null,
       cover: jawaban.cover,
     },
   });
@@ -49,7 +56,9 @@ export async function terimaPenjaminan(tx: Tx, pembuat: Actor | null, pengajuanI
     await catatInvoice(tx, penjaminan, { noInvoice: jawaban.no_invoice, tanggal, nilai: jawaban.nilai_ijp ?? '0', asal: 'jawaban' });
   }
   await recordAudit(tx, null, {
-    tindakan: 'terima_penjaminan', objek: ['penjaminan', penjaminan.id], cabangId: penjaminan.cabang_id,
+    tindakan: 'terima_penjaminan',
+    objek: ['penjaminan', penjaminan.id],
+    cabangId: penjaminan.cabang_id,
     ringkasan: jawaban.no_sertifikat ? `Sertifikat ${jawaban.no_sertifikat} terbit` : 'Penjaminan diterima, menunggu nomor sertifikat',
   });
   if (!pembuat || !penjaminan.no_sertifikat) return;

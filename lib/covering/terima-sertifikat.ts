@@ -1,17 +1,44 @@
 import { recordAudit } from '#lib/audit/record.ts';
-import { putContent } from '#lib/berkas/vault.ts';
+import { keepBerkas } from '#lib/berkas/keep-berkas.ts';
 import type { Tx } from '#lib/db.ts';
 
+interface Dokumen {
+  readonly bytes: Uint8Array;
+  readonly contentType: string;
+}
+
 /** The guarantor's certificate arrived: kept in our vault with its SHA-256, served from there ever after. */
-export async function terimaSertifikat(tx: Tx, penjaminanId: string, dokumen: { bytes: Uint8Array; contentType: string }): Promise<void> {
+export async function terimaSertifikat(tx: Tx, penjaminanId: string, dokumen: Dokumen): Promise<void> {
   const penjaminan = await tx.penjaminan.findUniqueOrThrow({ where: { id: penjaminanId } });
   if (penjaminan.sertifikat_berkas_id) return;
-  const { sha256, ukuran } = await putContent(dokumen.bytes);
-  const nama = `Sertifikat ${penjaminan.no_sertifikat ?? penjaminan.nomor_aplikasi}.pdf`.replace(/[^\w .-]+/g, '-');
-  const berkas = await tx.berkas.create({ data: { sha256, ukuran, tipe: dokumen.contentType, nama, cabang_id: penjaminan.cabang_id } });
-  await tx.penjaminan.update({ where: { id: penjaminan.id }, data: { sertifikat_berkas_id: berkas.id } });
+  const nama = `Sertifikat ${penjaminan.no_sertifikat ?? penjaminan.nomor_aplikasi}.pdf`;
+  const { id, sha256, ukuran } = await keepBerkas(tx, { ...dokumen, nama, cabangId: penjaminan.cabang_id });
+  await tx.penjaminan.update({ where: { id: penjaminan.id }, data: { sertifikat_berkas_id: id } });
   await recordAudit(tx, null, {
-    tindakan: 'simpan_sertifikat', objek: ['penjaminan', penjaminan.id], cabangId: penjaminan.cabang_id,
-    ringkasan: 'Sertifikat disimpan', sesudah: { sha256, ukuran },
+    tindakan: 'simpan_sertifikat',
+    objek: ['penjaminan', penjaminan.id],
+    cabangId: penjaminan.cabang_id,
+    ringkasan: 'Sertifikat disimpan',
+    sesudah: { sha256, ukuran },
+  });
+}
+
+/**
+ * The desk's print of a filing whose outcome is unknown arrived: kept for people to read. It changes nothing in the book: the
+ * machine concludes nothing from it. Found again by the hash of the answer that brought it (`bacaCetakan`).
+ */
+export async function terimaCetakan(tx: Tx, pengajuanId: string, dokumen: Dokumen): Promise<void> {
+  const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: pengajuanId } });
+  const { sha256, ukuran } = await keepBerkas(tx, {
+    ...dokumen,
+    nama: `Cetakan ${pengajuan.nomor_aplikasi}.pdf`,
+    cabangId: pengajuan.cabang_id,
+  });
+  await recordAudit(tx, null, {
+    tindakan: 'simpan_cetakan',
+    objek: ['pengajuan', pengajuan.id],
+    cabangId: pengajuan.cabang_id,
+    ringkasan: 'Cetakan sertifikat disimpan untuk dibaca',
+    sesudah: { sha256, ukuran },
   });
 }

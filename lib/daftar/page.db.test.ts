@@ -153,6 +153,15 @@ describe('the state of a list', () => {
     expect((await readListPage(book.staf, daftarPermohonan, back)).rows.map((row) => row.nama)).toEqual(['BUDI 1']);
   });
 
+  it.each([{ sejak: '2026-02-31..2026-99-99' }, { jenis: "1\u0000'" }, { status: '\uD800' }])(
+    'reads %j from a hand-written URL without a fault',
+    async (params) => {
+      await expect(
+        readListPage(book.staf, daftarPermohonan, await readListState(book.staf, daftarPermohonan, params)),
+      ).resolves.toBeDefined();
+    },
+  );
+
   it('leaves out what it does not know', async () => {
     const read = await readListState(book.staf, daftarPermohonan, {
       urut: 'sandi_hash',

@@ -12,7 +12,12 @@ export interface Draf {
 const PURPOSE = 'draf';
 
 /** Keeps what a person has typed so far, sealed; `id` null makes a new draft. Only its owner can write it. Null where it is gone. */
-export async function keepDraf(actor: Actor, jenis: string, id: string | null, isi: Record<string, string>): Promise<{ id: string; revisi: number } | null> {
+export async function keepDraf(
+  actor: Actor,
+  jenis: string,
+  id: string | null,
+  isi: Record<string, string>,
+): Promise<{ id: string; revisi: number } | null> {
   const sealed = seal(JSON.stringify(isi), PURPOSE);
   if (id === null) {
     const made = await db().draf.create({ data: { pengguna_id: actor.id, jenis, isi: sealed } });

@@ -2,7 +2,7 @@ import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { Refusal } from '#lib/errors.ts';
-import { statusPengiriman } from './status.ts';
+import { cancellable, statusPengiriman } from './status.ts';
 
 /** Cancels a letter that never left. @throws Refusal once a byte of it may have reached the guarantor */
 export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId: string; alasan: string }): Promise<{ id: string }> {
@@ -10,10 +10,8 @@ export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId:
   return once(actor, 'batalkan-surat', input.kunci, async (tx) => {
     await tx.$queryRaw`SELECT id FROM pengiriman WHERE id = ${input.pengirimanId}::uuid FOR UPDATE`;
     const surat = inScope(actor, await tx.pengiriman.findUnique({ where: { id: input.pengirimanId }, include: { percobaan: true } }));
-    const status = statusPengiriman[surat.status];
-    const pernahKeluar = surat.percobaan.some((row) => row.hasil === null || !['belum_terkirim', 'tertahan'].includes(row.hasil));
-    if (!status.next.includes('dibatalkan') || status.left || pernahKeluar) {
-      throw new Refusal(`Surat berstatus ${status.label.toLowerCase()} tidak dapat dibatalkan lagi.`);
+    if (!cancellable(surat.status, surat.percobaan)) {
+      throw new Refusal(`Surat berstatus ${statusPengiriman[surat.status].label.toLowerCase()} tidak dapat dibatalkan lagi.`);
     }
     await tx.pengiriman.update({
       where: { id: surat.id },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { before, semuaStatusPengiriman, statusPengiriman } from './status.ts';
+import { before, cancellable, semuaStatusPengiriman, statusPengiriman } from './status.ts';
 
 describe('the status table of letters', () => {
   it('leads from every open status to an end', () => {
@@ -15,6 +15,13 @@ describe('the status table of letters', () => {
   it('never resends or cancels what may have arrived', () => {
     expect(statusPengiriman.belum_pasti.next).toEqual(['berhasil', 'terbukti_tidak_ada']);
     expect(before('siap')).toEqual(['menunggu_persetujuan', 'tertahan']);
+  });
+
+  it('lets a letter be cancelled only while no attempt may have arrived', () => {
+    expect(semuaStatusPengiriman.filter((status) => cancellable(status, []))).toEqual(['menunggu_persetujuan', 'siap', 'belum_terkirim', 'tertahan']);
+    expect(cancellable('tertahan', [{ hasil: 'belum_terkirim' }, { hasil: 'tertahan' }])).toBe(true);
+    expect(cancellable('tertahan', [{ hasil: 'belum_pasti' }])).toBe(false);
+    expect(cancellable('siap', [{ hasil: null }])).toBe(false);
   });
 
   it('holds its business keys in every status but a refusal, a cancellation and a proof of absence', () => {

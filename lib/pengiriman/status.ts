@@ -100,3 +100,9 @@ export const semuaStatusPengiriman = Object.keys(statusPengiriman) as StatusPeng
 export function before(status: StatusPengiriman): StatusPengiriman[] {
   return semuaStatusPengiriman.filter((from) => statusPengiriman[from].next.includes(status));
 }
+
+/** Whether a letter may still be cancelled: its status lets it, and no attempt may have reached the guarantor (`hasil` null: one under way). */
+export function cancellable(status: StatusPengiriman, attempts: readonly { readonly hasil: string | null }[]): boolean {
+  const { next, left } = statusPengiriman[status];
+  return next.includes('dibatalkan') && !left && attempts.every(({ hasil }) => hasil === 'belum_terkirim' || hasil === 'tertahan');
+}

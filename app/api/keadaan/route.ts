@@ -1,6 +1,6 @@
 import { SignedOut } from '#lib/errors.ts';
-import { readPulse } from '../../(portal)/_pulse.ts';
 import { requireActor } from '../../_request/session.ts';
+import { readPulse } from '../../(portal)/_pulse.ts';
 
 export const dynamic = 'force-dynamic';
 

@@ -1,0 +1,91 @@
+'use client';
+
+import { getCsrfToken, signIn } from 'next-auth/react';
+import { useEffect, useRef, useState } from 'react';
+import { PasswordInput } from '#components/form/password-input.tsx';
+import { TextInput } from '#components/form/text-input.tsx';
+import { Banner } from '#components/ui/banner.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { type DemoAccount, DemoAccounts } from './demo-accounts.tsx';
+
+const salah = 'Nama pengguna atau sandi tidak cocok.';
+const putus = 'Portal tidak dapat dihubungi. Periksa jaringan Anda, lalu tekan Masuk lagi.';
+
+/** Name and password; what was typed stays until it is right. A form sent before the page woke up is taken up then. */
+export function SignIn({ demo, failed }: { readonly demo: readonly DemoAccount[]; readonly failed: boolean }) {
+  const form = useRef<HTMLFormElement>(null);
+  const [nama, setNama] = useState('');
+  const [sandi, setSandi] = useState('');
+  const [pesan, setPesan] = useState(failed ? salah : '');
+
+  useEffect(() => {
+    // What a password manager filled in before this page woke up.
+    const typed = readForm(new FormData(form.current ?? undefined));
+    setNama((now) => now || typed.namaPengguna);
+    setSandi((now) => now || typed.sandi);
+  }, []);
+
+  async function submit(data: FormData) {
+    const typed = readForm(data);
+    const missing = !typed.namaPengguna.trim() ? 'nama-pengguna' : !typed.sandi ? 'sandi' : null;
+    if (missing) {
+      setPesan(missing === 'sandi' ? 'Isi sandi Anda.' : 'Isi nama pengguna Anda.');
+      document.getElementById(missing)?.focus();
+      return;
+    }
+    const problem = await enter(typed);
+    if (problem === null) return leave();
+    setPesan(problem);
+    document.getElementById('sandi')?.focus();
+  }
+
+  return (
+    <>
+      <form ref={form} action={submit} noValidate className="space-y-5">
+        {pesan && (
+          <Banner tone="danger" key={pesan}>
+            {pesan}
+          </Banner>
+        )}
+        <TextInput id="nama-pengguna" name="namaPengguna" label="Nama pengguna" value={nama} onChange={setNama} autoComplete="username" />
+        <PasswordInput id="sandi" name="sandi" label="Sandi" value={sandi} onChange={setSandi} />
+        <Button type="submit" kind="primary" size="large" className="w-full">
+          Masuk
+        </Button>
+      </form>
+      {demo.length > 0 && (
+        <DemoAccounts
+          accounts={demo}
+          onPick={(account) => {
+            setNama(account.namaPengguna);
+            setSandi(account.sandi);
+            setPesan('');
+            document.querySelector<HTMLElement>('main [type=submit]')?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Goes to Beranda; the form stays busy until the page is gone. */
+function leave(): Promise<void> {
+  location.replace('/');
+  return new Promise(() => undefined);
+}
+
+interface Typed {
+  readonly namaPengguna: string;
+  readonly sandi: string;
+}
+
+function readForm(data: FormData): Typed {
+  return { namaPengguna: String(data.get('namaPengguna') ?? ''), sandi: String(data.get('sandi') ?? '') };
+}
+
+async function enter(typed: Typed): Promise<string | null> {
+  if (!(await getCsrfToken().catch(() => undefined))) return putus;
+  const answer = await signIn('credentials', { ...typed, redirect: false }).catch(() => undefined);
+  if (!answer) return putus;
+  return answer.ok && !answer.error ? null : salah;
+}

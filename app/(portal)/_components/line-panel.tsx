@@ -1,0 +1,53 @@
+import { Section } from '#components/layout/section.tsx';
+import { StatusMark } from '#components/ui/status-mark.tsx';
+import type { LineState } from '#lib/pengiriman/line-state.ts';
+import { formatWaktu } from '#lib/tanggal.ts';
+import { formatDuration } from './duration.ts';
+
+/** The state of the line in two sentences: how it stands, and the last answer. */
+export function LinePanel({ line, trouble }: { readonly line: LineState; readonly trouble: string | null }) {
+  return (
+    <Section title="Jalur ke Jamkrindo">
+      <div className="space-y-1 pt-2">
+        <Standing line={line} trouble={trouble} />
+        {line.jawabanTerakhir && (
+          <p className="text-soft">
+            Jawaban terakhir {formatWaktu(line.jawabanTerakhir.pada)}, dalam {formatDuration(line.jawabanTerakhir.milidetik)}.
+          </p>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Standing({ line, trouble }: { readonly line: LineState; readonly trouble: string | null }) {
+  if (line.pengirimMatiSejak) {
+    return (
+      <>
+        <StatusMark kind="gagal" strong>
+          Pengirim tidak berjalan
+        </StatusMark>
+        <p>Sejak {formatWaktu(line.pengirimMatiSejak)}. Surat tersimpan dan menunggu; beri tahu pengelola sistem.</p>
+      </>
+    );
+  }
+  if (trouble) {
+    return (
+      <>
+        <StatusMark kind="tunggu" strong>
+          Terganggu
+        </StatusMark>
+        <p>{trouble}</p>
+      </>
+    );
+  }
+  if (!line.lancarSejak) return <p className="text-soft">Belum ada surat yang dikirim dari portal ini.</p>;
+  return (
+    <>
+      <StatusMark kind="selesai" strong>
+        Terhubung
+      </StatusMark>
+      <p className="text-soft">Tanpa gangguan sejak {formatWaktu(line.lancarSejak)}.</p>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { TextArea } from '#components/form/text-area.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { Dialog } from '#components/ui/dialog.tsx';
+import type { ActionResult } from '../../_request/form-action.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import { findingAt, useSubmit } from './use-submit.ts';
+
+type Props = {
+  /** words of the button that opens it, and of the one that does it */
+  readonly label: string;
+  readonly title: string;
+  readonly description: string;
+  readonly onSubmit: (input: { kunci: string; alasan: string }) => Promise<ActionResult<unknown>>;
+};
+
+/** A button for what cannot be taken back and needs a reason: asks for it, and stays open with what was typed until it is done. */
+export function ReasonDialog({ label, title, description, onSubmit }: Props) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  const [alasan, setAlasan] = useState('');
+  const { pending, problem, submit, keyFor } = useSubmit();
+  const run = () =>
+    submit(
+      () => onSubmit({ kunci: keyFor({ alasan }), alasan }),
+      () => setOpen(false),
+    );
+  return (
+    <>
+      <Button kind="danger" onClick={() => setOpen(true)}>
+        {label}
+      </Button>
+      <Dialog
+        open={open}
+        onOpenChange={setOpen}
+        title={title}
+        description={description}
+        footer={
+          <>
+            <Button onClick={() => setOpen(false)}>Kembali</Button>
+            <Button kind="danger" pending={pending} onClick={run}>
+              {label}
+            </Button>
+          </>
+        }
+      >
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            run();
+          }}
+        >
+          {problem && problem.temuan.length === 0 && <ProblemNotice problem={problem} />}
+          <TextArea
+            id={id}
+            name="alasan"
+            label="Alasan"
+            value={alasan}
+            onChange={setAlasan}
+            max={400}
+            error={findingAt(problem, 'alasan')}
+          />
+        </form>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Actor } from '#lib/auth/actor.ts';
+import { daftarTugas, type JenisTugas } from '#lib/covering/daftar-tugas.ts';
+import { lineTrouble } from '#lib/pengiriman/queries.ts';
+import { formatWaktu } from '#lib/tanggal.ts';
+
+/** What every page keeps telling, whatever else it shows: the state of the line and how much waits. Times as they read. */
+export interface Pulse {
+  readonly jalur: { readonly sejak: string; readonly menunggu: number; readonly kalimat: string } | null;
+  readonly tugas: readonly { readonly jenis: JenisTugas; readonly jumlah: number }[];
+}
+
+/** Reads the pulse for one person: at first by the layout, afterwards by /api/keadaan whenever a letter moved. */
+export async function readPulse(actor: Actor): Promise<Pulse> {
+  const [trouble, kelompok] = await Promise.all([lineTrouble(actor), daftarTugas(actor)]);
+  return {
+    jalur: trouble && { ...trouble, sejak: formatWaktu(trouble.sejak) },
+    tugas: kelompok.map(({ jenis, jumlah }) => ({ jenis, jumlah })),
+  };
+}

@@ -1,0 +1,27 @@
+import { Section } from '#components/layout/section.tsx';
+import type { bacaPenjaminan } from '#lib/covering/queries.ts';
+import { JadwalIjp } from './jadwal-ijp.tsx';
+import type { Keadaan } from './keadaan-surat.ts';
+import { Pembayaran } from './pembayaran.tsx';
+import { TombolTanyakan } from './tombol.tsx';
+
+type Props = { readonly penjaminan: Awaited<ReturnType<typeof bacaPenjaminan>>; readonly keadaan: Keadaan | null };
+
+/** The IJP of a guarantee: what the guarantor says is owed by year, what was paid, and the form that confirms a payment. */
+export function BagianIjp({ penjaminan, keadaan }: Props) {
+  const { id, noSertifikat, tahun, jumlah, invoice, pembayaran } = penjaminan;
+  const kosong = noSertifikat ? 'Jadwal IJP sedang dibentuk Jamkrindo.' : 'Jadwal IJP dapat ditanyakan setelah sertifikat bernomor.';
+  return (
+    <Section title="IJP" id="ijp" action={noSertifikat && <TombolTanyakan penjaminanId={id} berjalan={keadaan?.berjalan ?? false} />}>
+      {tahun.length > 0 ? (
+        <JadwalIjp penjaminanId={id} tahun={tahun} jumlah={jumlah} invoice={invoice} />
+      ) : (
+        !keadaan?.berjalan && <p className="pt-2">{kosong}</p>
+      )}
+      <p role="status" className={`mt-1.5 min-h-5 ${keadaan?.perluOrang ? 'text-wait' : 'text-faint'}`}>
+        {keadaan?.kalimat}
+      </p>
+      {pembayaran.length > 0 && <Pembayaran pembayaran={pembayaran} tahun={tahun} />}
+    </Section>
+  );
+}

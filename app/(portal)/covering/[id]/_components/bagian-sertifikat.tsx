@@ -1,0 +1,45 @@
+import { Facts } from '#components/layout/facts.tsx';
+import { Section } from '#components/layout/section.tsx';
+import { CopyCode } from '#components/ui/copy-code.tsx';
+import type { bacaPenjaminan } from '#lib/covering/queries.ts';
+import { formatTanggal } from '#lib/tanggal.ts';
+import { DocumentFrame } from '../../../_components/document-frame.tsx';
+import { CatatNomor } from './catat-nomor.tsx';
+import type { Keadaan } from './keadaan-surat.ts';
+import { TombolAmbil } from './tombol.tsx';
+
+type Props = { readonly penjaminan: Awaited<ReturnType<typeof bacaPenjaminan>>; readonly keadaan: Keadaan | null };
+
+/** The certificate: its number, and the document from our own vault, or the way to get it there. */
+export function BagianSertifikat({ penjaminan, keadaan }: Props) {
+  const { id, noSertifikat, tanggalSertifikat, produk, berkasId, invoice } = penjaminan;
+  return (
+    <Section title="Sertifikat" id="sertifikat">
+      <Facts
+        items={[
+          {
+            label: 'Nomor sertifikat',
+            value: noSertifikat && <CopyCode value={noSertifikat} label="Salin nomor sertifikat" />,
+            wide: true,
+          },
+          { label: 'Tanggal', value: tanggalSertifikat && formatTanggal(tanggalSertifikat) },
+          { label: 'Produk', value: produk },
+          {
+            label: 'Invoice',
+            value: invoice.map((row) => `${row.nomor}, ${formatTanggal(row.tanggal)}`).join('; '),
+            wide: true,
+          },
+        ]}
+      />
+      {!noSertifikat && <CatatNomor penjaminanId={id} />}
+      {berkasId ? (
+        <DocumentFrame berkasId={berkasId} title={`Sertifikat ${noSertifikat ?? ''}`} />
+      ) : (
+        <div className="no-print space-y-2 pt-3">
+          <p role="status">{keadaan?.kalimat ?? 'Sertifikat belum tersimpan di portal.'}</p>
+          {!keadaan?.berjalan && <TombolAmbil penjaminanId={id} berjalan={false} />}
+        </div>
+      )}
+    </Section>
+  );
+}

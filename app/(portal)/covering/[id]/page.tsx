@@ -1,0 +1,102 @@
+import type { Metadata } from 'next';
+import { PageHeader } from '#components/layout/page-header.tsx';
+import { PrintHeader } from '#components/layout/print-header.tsx';
+import { Timeline } from '#components/layout/timeline.tsx';
+import { TwoColumn } from '#components/layout/two-column.tsx';
+import { CopyCode } from '#components/ui/copy-code.tsx';
+import { StatusMark } from '#components/ui/status-mark.tsx';
+import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
+import { formatRupiah } from '#lib/rupiah.ts';
+import { orNotFound } from '../../../_request/or-not-found.ts';
+import { pageActor } from '../../../_request/session.ts';
+import { LiveRefresh } from '../../_components/live-refresh.tsx';
+import { bacaHalaman } from './_components/baca-halaman.ts';
+import { BagianIjp } from './_components/bagian-ijp.tsx';
+import { BagianSertifikat } from './_components/bagian-sertifikat.tsx';
+import { Fakta } from './_components/fakta.tsx';
+import { giliran } from './_components/giliran.ts';
+import { JawabanLangsung } from './_components/jawaban-langsung.tsx';
+import { keadaanTanya, suratTerakhir } from './_components/keadaan-surat.ts';
+import { Pemberitahuan } from './_components/pemberitahuan.tsx';
+import { riwayat } from './_components/riwayat.ts';
+import { Tindakan } from './_components/tindakan.tsx';
+
+export const metadata: Metadata = { title: 'Permohonan penjaminan' };
+
+/** One filing and all that came of it: what was filed, its IJP, its certificate, and everything that happened. */
+export default async function PermohonanPage({ params }: { params: Promise<{ id: string }> }) {
+  const [actor, { id }] = [await pageActor(), await params];
+  const [{ permohonan, penjaminan, surat, catatan, daftar, rincian, langsung, tenang }, koneksi] = await Promise.all([
+    orNotFound(id, (found) => bacaHalaman(actor, found)),
+    ringkasanKoneksi(),
+  ]);
+  const { isian, status } = permohonan;
+  const awal = surat.find((row) => row.id === permohonan.surat.id);
+  const pernah = penjaminan && [`penjaminan:${penjaminan.id}`, ...penjaminan.pembayaran.map((row) => `alokasi:${row.id}`)];
+  return (
+    <>
+      <LiveRefresh watch={tenang && pernah ? [`pengajuan:${id}`, ...pernah] : 'semua'} />
+      <PrintHeader title="Ringkasan permohonan penjaminan" letterhead={[koneksi.namaMitra, permohonan.unit]} printedBy={actor.nama} />
+      <PageHeader
+        parent={{ label: 'Permohonan', href: '/covering' }}
+        title={isian.nama_debitur}
+        lead={
+          <>
+            <StatusMark kind={status.mark} strong>
+              {status.label}
+            </StatusMark>
+            {penjaminan?.noSertifikat ? (
+              <span>
+                Sertifikat <CopyCode value={penjaminan.noSertifikat} label="Salin nomor sertifikat" />
+              </span>
+            ) : (
+              <span>
+                Aplikasi <CopyCode value={isian.nomor_aplikasi ?? ''} label="Salin nomor aplikasi" />
+              </span>
+            )}
+            <span>Plafon {formatRupiah(isian.plafon_kredit)}</span>
+          </>
+        }
+        action={
+          <Tindakan
+            pengajuanId={id}
+            suratId={permohonan.surat.id}
+            status={permohonan.surat.status}
+            percobaan={awal?.percobaan ?? []}
+            koreksiId={permohonan.koreksiId}
+            berkasId={penjaminan?.berkasId ?? null}
+          />
+        }
+      />
+      {langsung && <JawabanLangsung {...langsung} />}
+      <Pemberitahuan
+        status={permohonan.surat.status}
+        suratId={permohonan.surat.id}
+        pesan={awal?.pesanTerbuka ?? null}
+        keterangan={permohonan.surat.keterangan}
+        koreksiId={permohonan.koreksiId}
+        koreksiDariId={permohonan.koreksiDariId}
+      />
+      <TwoColumn
+        main={
+          <>
+            {penjaminan && (
+              <>
+                <BagianIjp
+                  penjaminan={penjaminan}
+                  keadaan={keadaanTanya(suratTerakhir(surat, 'inquiryIjp', penjaminan.id), penjaminan.tahun.length > 0)}
+                />
+                <BagianSertifikat
+                  penjaminan={penjaminan}
+                  keadaan={keadaanTanya(suratTerakhir(surat, 'cetakCovering', penjaminan.id), false)}
+                />
+              </>
+            )}
+            <Fakta isian={isian} daftar={daftar} />
+          </>
+        }
+        side={<Timeline turn={giliran(status, penjaminan?.tahun ?? null)} items={riwayat(surat, catatan, rincian)} />}
+      />
+    </>
+  );
+}

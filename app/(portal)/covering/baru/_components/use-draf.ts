@@ -1,0 +1,76 @@
+import { useEffect, useRef, useState } from 'react';
+import { formatDateTime } from '#components/data-table/format.ts';
+import { simpanDraf } from '../actions.ts';
+import { createAutosave, type SaveProgress } from './autosave.ts';
+import { drafMemory } from './draf-memory.ts';
+import type { Nilai } from './isian.ts';
+
+export interface DrafAwal {
+  readonly id: string;
+  readonly revisi: number;
+  /** ISO time of the last save */
+  readonly pada: string | undefined;
+}
+
+/**
+ * The draft behind an open form: keeps itself on the server while the person types, and once more on leaving. `signedOut` while
+ * the session has ended; it is tried again, so that signing in from another tab mends it. `onNew` hears the id of a new draft.
+ */
+export function useDraf(awal: DrafAwal | null, koreksiDariId: string | null, onNew: (id: string) => void) {
+  const draf = useRef<{ id: string | null; revisi: number }>({ id: awal?.id ?? null, revisi: awal?.revisi ?? 0 });
+  const here = useRef(false);
+  const [progress, setProgress] = useState<SaveProgress | 'empty'>(awal ? 'saved' : 'empty');
+  const [time, setTime] = useState(awal?.pada);
+  const [signedOut, setSignedOut] = useState(false);
+
+  const [autosave] = useState(() =>
+    createAutosave<Nilai>({
+      onProgress: setProgress,
+      async save(isian) {
+        const { id, revisi } = draf.current;
+        if (id) drafMemory.keep(id, { nilai: isian, koreksiDariId, revisi });
+        const result = await simpanDraf({ drafId: id, koreksiDariId, isian });
+        setSignedOut(!result.ok && result.keluar);
+        if (!result.ok) return false;
+        draf.current = result.data;
+        drafMemory.keep(result.data.id, { nilai: isian, koreksiDariId, revisi: result.data.revisi, pada: result.data.pada });
+        setTime(result.data.pada);
+        if (result.data.id !== id && here.current) onNew(result.data.id);
+        return true;
+      },
+    }),
+  );
+
+  useEffect(() => {
+    const leave = () => void autosave.flush();
+    const hidden = () => document.visibilityState === 'hidden' && leave();
+    here.current = true;
+    autosave.resume();
+    window.addEventListener('beforeunload', leave);
+    window.addEventListener('pagehide', leave);
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      here.current = false;
+      window.removeEventListener('beforeunload', leave);
+      window.removeEventListener('pagehide', leave);
+      document.removeEventListener('visibilitychange', hidden);
+      void autosave.pause();
+      leave();
+    };
+  }, [autosave]);
+
+  useEffect(() => {
+    if (progress !== 'failed') return;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [progress]);
+
+  /** The session was found to have ended elsewhere on the page; the draft asks until it is back. */
+  function sessionEnded(isian: Nilai) {
+    setSignedOut(true);
+    autosave.change(isian);
+  }
+
+  return { draf, autosave, sessionEnded, progress, time: time && formatDateTime(time).slice(-5), signedOut };
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { LinkButton } from '#components/ui/link-button.tsx';
+import { pageActor } from '../../_request/session.ts';
+import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
+import { permohonan } from '../_components/list/lists.ts';
+import { permohonanRow } from './_components/permohonan-row.ts';
+
+export const metadata: Metadata = { title: 'Permohonan penjaminan' };
+
+/** Permohonan: every filing of the actor's branches. */
+export default async function PermohonanPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  const ajukan = (
+    <LinkButton href="/covering/baru" kind="primary">
+      Ajukan penjaminan
+    </LinkButton>
+  );
+  return (
+    <ListPage
+      actor={await pageActor()}
+      place={permohonan}
+      searchParams={searchParams}
+      present={(rows) => rows.map(permohonanRow)}
+      action={ajukan}
+      selectable
+      emptyState={
+        <EmptyState title="Belum ada permohonan" action={ajukan}>
+          Permohonan yang Anda atau rekan secabang kirim ke Jamkrindo berjajar di sini, lengkap dengan status dan nomor sertifikatnya.
+        </EmptyState>
+      }
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { LinkButton } from '#components/ui/link-button.tsx';
+import type { ListRow } from '#lib/daftar/page.ts';
+import { pageActor } from '../../../_request/session.ts';
+import { plainCells } from '../../_components/list/cell-value.ts';
+import { ListPage, type SearchParams } from '../../_components/list/list-page.tsx';
+import { sertifikat } from '../../_components/list/lists.ts';
+
+export const metadata: Metadata = { title: 'Sertifikat penjaminan' };
+
+function sertifikatRow(row: ListRow) {
+  const cetakan = row.berkas ? ({ mark: 'selesai', text: 'Tersimpan' } as const) : ({ mark: 'draf', text: 'Belum diambil' } as const);
+  return { id: row.id, href: `/covering/${row.pengajuan_id}`, cells: { ...plainCells(row), cetakan } };
+}
+
+/** Sertifikat: every guarantee with a certificate number in the actor's branches. */
+export default async function SertifikatPage({ searchParams }: { readonly searchParams: SearchParams }) {
+  return (
+    <ListPage
+      actor={await pageActor()}
+      place={sertifikat}
+      searchParams={searchParams}
+      present={(rows) => rows.map(sertifikatRow)}
+      selectable
+      emptyState={
+        <EmptyState title="Belum ada sertifikat" action={<LinkButton href="/covering">Lihat permohonan</LinkButton>}>
+          Begitu Jamkrindo menerima sebuah permohonan, nomor sertifikatnya masuk ke sini; cetakannya diambil dan disimpan dari halaman
+          permohonan itu.
+        </EmptyState>
+      }
+    />
+  );
+}

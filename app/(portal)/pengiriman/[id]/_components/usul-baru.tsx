@@ -1,0 +1,72 @@
+'use client';
+
+import { useState } from 'react';
+import { Choice } from '#components/form/choice.tsx';
+import { DateInput } from '#components/form/date-input.tsx';
+import { TextArea } from '#components/form/text-area.tsx';
+import { TextInput } from '#components/form/text-input.tsx';
+import { Button } from '#components/ui/button.tsx';
+import { ProblemNotice } from '../../../_components/problem-notice.tsx';
+import { findingAt, useSubmit } from '../../../_components/use-submit.ts';
+import { usulkan } from '../actions.ts';
+
+const fields = {
+  usul: { label: 'Apa yang terjadi', id: 'usul-usul' },
+  noSertifikat: { label: 'Nomor sertifikat', id: 'usul-noSertifikat' },
+  tanggalSertifikat: { label: 'Tanggal sertifikat', id: 'usul-tanggalSertifikat' },
+  catatan: { label: 'Dari mana Anda tahu', id: 'usul-catatan' },
+};
+const pilihan = [
+  { kode: 'diterima', label: 'Diterima Jamkrindo' },
+  { kode: 'tidak_ada', label: 'Tidak ada di Jamkrindo' },
+];
+
+/** The first person's proposal: what became of the letter, the guarantor's number where it was accepted, and where they know it from. */
+export function UsulBaru({ pengirimanId, perluNomor }: { readonly pengirimanId: string; readonly perluNomor: boolean }) {
+  const [isian, setIsian] = useState({ usul: '', noSertifikat: '', tanggalSertifikat: '', catatan: '' });
+  const [belumMemilih, setBelumMemilih] = useState(false);
+  const { pending, problem, submit, keyFor } = useSubmit();
+  const field = (name: keyof typeof fields) => ({
+    ...fields[name],
+    name,
+    value: isian[name],
+    onChange: (value: string) => setIsian((lama) => ({ ...lama, [name]: value })),
+    error: findingAt(problem, name),
+  });
+
+  function kirim() {
+    const { usul } = isian;
+    setBelumMemilih(usul === '');
+    if (usul !== 'diterima' && usul !== 'tidak_ada') return;
+    submit(() => usulkan({ ...isian, usul, pengirimanId, kunci: keyFor(isian) }));
+  }
+
+  return (
+    <form
+      aria-label="Usul penyelesaian"
+      className="no-print mt-2 space-y-4 rounded-md border border-rule-strong bg-sunk p-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        kirim();
+      }}
+    >
+      <ProblemNotice problem={problem} fields={fields} />
+      <Choice
+        {...field('usul')}
+        options={pilihan}
+        showCodes={false}
+        error={belumMemilih && isian.usul === '' ? 'Pilih salah satu.' : undefined}
+      />
+      {perluNomor && isian.usul === 'diterima' && (
+        <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+          <TextInput {...field('noSertifikat')} hint="Persis seperti pada cetakan, dengan spasinya" />
+          <DateInput {...field('tanggalSertifikat')} />
+        </div>
+      )}
+      <TextArea {...field('catatan')} max={500} hint="Misalnya: dibaca pada cetakan, atau telepon dengan siapa dan kapan" />
+      <Button type="submit" kind="primary" pending={pending}>
+        Usulkan
+      </Button>
+    </form>
+  );
+}

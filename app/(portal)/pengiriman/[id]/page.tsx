@@ -1,0 +1,101 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { PageHeader } from '#components/layout/page-header.tsx';
+import { PrintHeader } from '#components/layout/print-header.tsx';
+import { Timeline } from '#components/layout/timeline.tsx';
+import { TwoColumn } from '#components/layout/two-column.tsx';
+import { Banner } from '#components/ui/banner.tsx';
+import { StatusMark } from '#components/ui/status-mark.tsx';
+import { holds } from '#lib/auth/permissions.ts';
+import { bacaCetakan } from '#lib/covering/baca-cetakan.ts';
+import { permohonanSurat } from '#lib/covering/permohonan-surat.ts';
+import { auditTrail, readLetter } from '#lib/pengiriman/queries.ts';
+import { cancellable } from '#lib/pengiriman/status.ts';
+import { orNotFound } from '../../../_request/or-not-found.ts';
+import { pageActor } from '../../../_request/session.ts';
+import { LiveRefresh } from '../../_components/live-refresh.tsx';
+import { PrintButton } from '../../_components/print-button.tsx';
+import { CancelLetter } from './_components/cancel-letter.tsx';
+import { FaktaSurat } from './_components/fakta-surat.tsx';
+import { IsiSurat } from './_components/isi-surat.tsx';
+import { Meja } from './_components/meja.tsx';
+import { Percobaan } from './_components/percobaan.tsx';
+import { PutusanTerdahulu } from './_components/putusan-terdahulu.tsx';
+import { giliranSurat, riwayatSurat } from './_components/riwayat-surat.ts';
+import { Putusan, TombolKirim } from './_components/tindakan-surat.tsx';
+
+export const metadata: Metadata = { title: 'Surat ke Jamkrindo' };
+
+/** One letter for those who must prove it: what was sent word for word, every attempt, and the desk while its outcome is unknown. */
+export default async function SuratPage({ params }: { params: Promise<{ id: string }> }) {
+  const [actor, { id }] = [await pageActor(), await params];
+  const letter = await orNotFound(id, (found) => readLetter(actor, found));
+  const { surat, status } = letter;
+  const subjek = { jenis: surat.objek_jenis, id: surat.objek_id };
+  const belumPasti = surat.status === 'belum_pasti';
+  const [permohonan, catatan, cetakan] = await Promise.all([
+    permohonanSurat(actor, subjek),
+    auditTrail(actor, [{ jenis: 'pengiriman', id }]),
+    belumPasti && surat.operasi === 'penjaminanBaru' ? bacaCetakan(actor, surat.objek_id) : null,
+  ]);
+  const menungguPersetujuan = surat.status === 'menunggu_persetujuan';
+  const sendiri = surat.dibuat_oleh === actor.id;
+  const dapatKirim = (surat.status === 'tertahan' || surat.status === 'belum_terkirim') && holds(actor.peran, 'pengiriman.kirim_lagi');
+  const dapatMemutus = menungguPersetujuan && !sendiri && holds(actor.peran, 'persetujuan.putuskan');
+  return (
+    <>
+      <LiveRefresh watch={[surat.id, `${subjek.jenis}:${subjek.id}`]} />
+      <PrintHeader title={`Surat ${letter.label}`} letterhead={[surat.cabang.nama]} printedBy={actor.nama} />
+      <PageHeader
+        parent={{ label: 'Pengiriman', href: '/pengiriman' }}
+        title={`Surat: ${letter.label}`}
+        lead={
+          <>
+            <StatusMark kind={status.mark} strong>
+              {status.label}
+            </StatusMark>
+            {permohonan && (
+              <span>
+                tentang{' '}
+                <Link href={`/covering/${permohonan.id}`} className="text-accent underline underline-offset-2">
+                  {permohonan.nama}
+                </Link>
+              </span>
+            )}
+          </>
+        }
+        action={
+          <>
+            {cancellable(surat.status, surat.percobaan) && !dapatMemutus && <CancelLetter pengirimanId={id} />}
+            <PrintButton label="Cetak" />
+            {dapatKirim && <TombolKirim pengirimanId={id} />}
+            {dapatMemutus && <Putusan pengirimanId={id} isiSha256={surat.isi_sha256} />}
+          </>
+        }
+      />
+      {menungguPersetujuan && (
+        <div className="mb-5">
+          <Banner tone="wait" title="Menunggu persetujuan">
+            {dapatMemutus
+              ? 'Periksa isinya di bawah. Yang Anda setujui adalah tepat isi itu; sidiknya ikut tercatat.'
+              : sendiri
+                ? 'Surat Anda sendiri: menunggu supervisor lain. Belum ada yang dikirim.'
+                : 'Menunggu keputusan supervisor. Belum ada yang dikirim.'}
+          </Banner>
+        </div>
+      )}
+      <TwoColumn
+        main={
+          <>
+            {belumPasti && <Meja actor={actor} letter={letter} cetakan={cetakan} />}
+            <PutusanTerdahulu letter={letter} />
+            <FaktaSurat letter={letter} />
+            <Percobaan percobaan={letter.percobaan} />
+            <IsiSurat metode={surat.metode} target={surat.target} isi={letter.isi} />
+          </>
+        }
+        side={<Timeline turn={giliranSurat(letter)} items={riwayatSurat(letter, catatan)} />}
+      />
+    </>
+  );
+}

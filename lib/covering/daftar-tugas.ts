@@ -1,0 +1,185 @@
+import { type Actor, permit } from '#lib/auth/actor.ts';
+import { db } from '#lib/db.ts';
+import { listDraf } from '#lib/draf/draf.ts';
+import { labelOperasi } from '#lib/pengiriman/queries.ts';
+import { type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
+import { toSen } from '#lib/rupiah.ts';
+import { hariIni, toDay } from '#lib/tanggal.ts';
+
+export type JenisTugas = 'belum_pasti' | 'persetujuan' | 'ditolak' | 'ijp' | 'draf' | 'menunggu_orang' | 'tertahan';
+
+/** One thing that waits. `id` is a letter's, a filing's or a draft's by `objek`; `nilai` a decimal string in rupiah. */
+export interface Tugas {
+  readonly objek: 'surat' | 'permohonan' | 'draf';
+  readonly id: string;
+  readonly nama: string;
+  readonly keterangan: string;
+  readonly nilai: string | null;
+  readonly sejak: Date;
+}
+
+export interface KelompokTugas {
+  readonly jenis: JenisTugas;
+  readonly jumlah: number;
+  readonly baris: readonly Tugas[];
+}
+
+interface Row {
+  id: string;
+  nama: string | null;
+  aplikasi: string | null;
+  nilai: string | null;
+  sejak: Date;
+  jumlah: number;
+}
+type LetterRow = Row & { operasi: string; status: StatusPengiriman; pembuat: string; dibuat_oleh: string; pengusul_id: string | null };
+type FilingRow = Row & { alasan: string | null };
+type IjpRow = Row & { tahun: number[] };
+
+/** Rows shown of one group, rows looked at for it, and guarantees of a branch, newest first, whose IJP is looked at. */
+const TAMPIL = 6;
+const DILIHAT = 200;
+const PENJAMINAN_DILIHAT = 1_000;
+/** A yearly IJP is told this many days before its year begins. */
+const HARI_SEBELUM = 30;
+/** A refused filing that nobody corrected is told for this many days; afterwards it is found in the list. */
+const HARI_DITOLAK = 60;
+
+/**
+ * What waits for a person, grouped, each group by oldest day and then by largest amount. Scoped to the actor's branches; a staf
+ * does not see what only a supervisor decides. Every part is bounded: index ranges and LIMIT, never the whole table.
+ */
+export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise<KelompokTugas[]> {
+  permit(actor, 'covering.lihat');
+  const [surat, ditolak, ijp, draf] = await Promise.all([
+    suratTerbuka(actor),
+    permohonanDitolak(actor, now),
+    ijpTerbuka(actor, now),
+    listDraf(actor, 'pengajuan'),
+  ]);
+  const supervisor = actor.peran === 'supervisor';
+  const menunggu = surat.filter((row) => row.status === 'menunggu_persetujuan');
+  const untukSaya = menunggu.filter((row) => supervisor && row.dibuat_oleh !== actor.id);
+  const kelompok: KelompokTugas[] = [
+    letters(
+      'belum_pasti',
+      surat.filter((row) => row.status === 'belum_pasti'),
+      (row) => `${labelOperasi(row.operasi)} · ${tahapMeja(row, actor)}`,
+    ),
+    letters('persetujuan', untukSaya, (row) => `${labelOperasi(row.operasi)} · dibuat ${row.pembuat}`),
+    {
+      jenis: 'ditolak',
+      jumlah: ditolak[0]?.jumlah ?? 0,
+      baris: ditolak.map((row) => toTugas('permohonan', row, row.alasan ?? 'Ditolak Jamkrindo')),
+    },
+    {
+      jenis: 'ijp',
+      jumlah: ijp[0]?.jumlah ?? 0,
+      baris: ijp.map((row) => toTugas('permohonan', row, ijpWords(row.tahun))),
+    },
+    {
+      jenis: 'draf',
+      jumlah: draf.length,
+      baris: draf.slice(0, TAMPIL).map(({ id, isi, diperbaruiPada }) => ({
+        objek: 'draf',
+        id,
+        nama: isi.nama_debitur?.trim() || 'Tanpa nama debitur',
+        keterangan: 'Draf permohonan',
+        nilai: readable(isi.plafon_kredit),
+        sejak: diperbaruiPada,
+      })),
+    },
+    letters(
+      'menunggu_orang',
+      menunggu.filter((row) => row.dibuat_oleh === actor.id),
+      (row) => labelOperasi(row.operasi),
+    ),
+    letters(
+      'tertahan',
+      surat.filter((row) => row.status === 'belum_terkirim' || row.status === 'tertahan'),
+      (row) => `${labelOperasi(row.operasi)} · ${statusPengiriman[row.status].label.toLowerCase()}`,
+    ),
+  ];
+  return kelompok.filter((group) => group.jumlah > 0);
+}
+
+function toTugas(objek: Tugas['objek'], row: Row, keterangan: string): Tugas {
+  return { objek, id: row.id, nama: row.nama ?? row.aplikasi ?? 'Surat', keterangan, nilai: row.nilai, sejak: row.sejak };
+}
+
+function letters(jenis: JenisTugas, rows: readonly LetterRow[], words: (row: LetterRow) => string): KelompokTugas {
+  return { jenis, jumlah: rows.length, baris: rows.slice(0, TAMPIL).map((row) => toTugas('surat', row, words(row))) };
+}
+
+function tahapMeja(row: LetterRow, actor: Actor): string {
+  if (row.pengusul_id === null) return 'belum ada usul';
+  if (row.pengusul_id === actor.id) return 'usul Anda menunggu orang kedua';
+  return actor.peran === 'supervisor' ? 'ada usul yang menunggu keputusan Anda' : 'usul menunggu keputusan supervisor';
+}
+
+/** Drafts keep what was typed, amounts that are none too. */
+function readable(amount: string | undefined): string | null {
+  try {
+    return amount && toSen(amount) > 0n ? amount : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Letters that are not done, by the partial index `pengiriman_terbuka`. */
+function suratTerbuka(actor: Actor): Promise<LetterRow[]> {
+  return db().$queryRaw<LetterRow[]>`
+    SELECT s.id, s.operasi, s.status, s.nomor_aplikasi AS aplikasi, s.nilai::text AS nilai, s.dibuat_pada AS sejak, s.dibuat_oleh, u.nama AS pembuat,
+           COALESCE(p.nama_debitur, g.nama_debitur) AS nama, m.diusulkan_oleh AS pengusul_id, 0 AS jumlah
+    FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
+    CROSS JOIN LATERAL (
+      SELECT * FROM pengiriman WHERE cabang_id = c.id AND status <> 'berhasil' AND status IN ('belum_pasti', 'menunggu_persetujuan', 'belum_terkirim', 'tertahan')
+      ORDER BY nomor LIMIT ${DILIHAT}
+    ) s
+    JOIN pengguna u ON u.id = s.dibuat_oleh
+    LEFT JOIN pengajuan p ON s.objek_jenis = 'pengajuan' AND p.id = s.objek_id
+    LEFT JOIN alokasi a ON s.objek_jenis = 'alokasi' AND a.id = s.objek_id
+    LEFT JOIN penjaminan g ON g.id = CASE s.objek_jenis WHEN 'penjaminan' THEN s.objek_id WHEN 'alokasi' THEN a.penjaminan_id END
+    LEFT JOIN penyelesaian m ON m.pengiriman_id = s.id AND m.keputusan IS NULL
+    ORDER BY (s.dibuat_pada AT TIME ZONE 'Asia/Jakarta')::date, s.nilai DESC NULLS LAST, s.nomor`;
+}
+
+/** Filings refused or proved absent and not yet filed again. */
+function permohonanDitolak(actor: Actor, now: Date): Promise<FilingRow[]> {
+  const sejak = new Date(now.getTime() - HARI_DITOLAK * 86_400_000);
+  return db().$queryRaw<FilingRow[]>`
+    SELECT r.*, count(*) OVER ()::int AS jumlah
+    FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
+    CROSS JOIN LATERAL (
+      SELECT p.id, p.nama_debitur AS nama, p.nomor_aplikasi AS aplikasi, p.plafon_kredit::text AS nilai, s.selesai_pada AS sejak, s.keterangan AS alasan
+      FROM pengiriman s JOIN pengajuan p ON p.pengiriman_id = s.id
+      WHERE s.cabang_id = c.id AND s.status <> 'berhasil' AND s.status IN ('ditolak', 'terbukti_tidak_ada') AND s.selesai_pada > ${sejak}
+        AND NOT EXISTS (SELECT 1 FROM pengajuan k WHERE k.koreksi_dari_id = p.id)
+      ORDER BY s.nomor DESC LIMIT ${DILIHAT}
+    ) r
+    ORDER BY (r.sejak AT TIME ZONE 'Asia/Jakarta')::date, r.nilai::numeric DESC LIMIT ${TAMPIL}`;
+}
+
+/** Accepted guarantees with years that have begun, or soon do, and are neither paid nor being paid; a rupiah of rounding is paid. */
+function ijpTerbuka(actor: Actor, now: Date): Promise<IjpRow[]> {
+  const sampai = toDay(hariIni(new Date(now.getTime() + HARI_SEBELUM * 86_400_000)));
+  return db().$queryRaw<IjpRow[]>`
+    SELECT g.pengajuan_id AS id, g.nama_debitur AS nama, g.nomor_aplikasi AS aplikasi, sum(t.angsuran_ijp - b.dibayar)::text AS nilai,
+           array_agg(t.tahun_ke ORDER BY t.tahun_ke) AS tahun, min(t.dijawab_pada) AS sejak, count(*) OVER ()::int AS jumlah
+    FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
+    CROSS JOIN LATERAL (SELECT * FROM penjaminan WHERE cabang_id = c.id ORDER BY id DESC LIMIT ${PENJAMINAN_DILIHAT}) g
+    JOIN tagihan_ijp t ON t.penjaminan_id = g.id AND t.angsuran_ijp IS NOT NULL
+      AND g.tanggal_awal + make_interval(years => t.tahun_ke - 1) <= ${sampai}::date
+    CROSS JOIN LATERAL (
+      SELECT COALESCE(sum(a.nilai) FILTER (WHERE s.status = 'berhasil'), 0) AS dibayar,
+             COALESCE(bool_or(s.status IN ('menunggu_persetujuan', 'siap', 'dikirim', 'belum_terkirim', 'tertahan', 'belum_pasti')), false) AS berjalan
+      FROM alokasi a JOIN pengiriman s ON s.id = a.pengiriman_id WHERE a.penjaminan_id = g.id AND a.tahun_ke = t.tahun_ke
+    ) b
+    WHERE g.pengajuan_id IS NOT NULL AND NOT b.berjalan AND t.angsuran_ijp - b.dibayar > 1
+    GROUP BY g.pengajuan_id, g.nama_debitur, g.nomor_aplikasi
+    ORDER BY (min(t.dijawab_pada) AT TIME ZONE 'Asia/Jakarta')::date, sum(t.angsuran_ijp - b.dibayar) DESC LIMIT ${TAMPIL}`;
+}
+
+function ijpWords(tahun: readonly number[]): string {
+  return tahun.length === 1 ? `IJP tahun ke-${tahun[0]} belum dibayar` : `IJP ${tahun.length} tahun belum dibayar`;
+}
