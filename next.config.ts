@@ -18,7 +18,6 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'SAMEORIGIN',
   'Referrer-Policy': 'same-origin',
@@ -33,7 +32,11 @@ const config: NextConfig = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
-  headers: async () => [{ source: '/:path*', headers: Object.entries(headers).map(([key, value]) => ({ key, value })) }],
+  headers: async () => [
+    { source: '/:path*', headers: Object.entries(headers).map(([key, value]) => ({ key, value })) },
+    // Stored files bring a stricter policy of their own, which this one would replace.
+    { source: '/((?!berkas/).*)', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
+  ],
 };
 
 export default config;

@@ -8,6 +8,7 @@ import { SignedOut } from '#lib/errors.ts';
 import { isId } from '#lib/id.ts';
 import { webSecret } from '#lib/seal.ts';
 import { sessionCookieName } from './auth-options.ts';
+import { requestStart } from './request-start.ts';
 
 async function sessionId(): Promise<string | null> {
   const value = (await cookies()).get(sessionCookieName())?.value;
@@ -30,6 +31,7 @@ export async function requireActor({ active = true }: { active?: boolean } = {})
 
 /** The actor behind a page; sends everybody else to the sign-in page, which says so where a session has ended. */
 export async function pageActor(): Promise<Actor> {
+  requestStart();
   return (await readActorOnce(true)) ?? redirect((await cookies()).has(sessionCookieName()) ? '/masuk?sesi=berakhir' : '/masuk');
 }
 

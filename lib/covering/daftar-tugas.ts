@@ -4,7 +4,7 @@ import { listDraf } from '#lib/draf/draf.ts';
 import { labelOperasi } from '#lib/pengiriman/queries.ts';
 import { type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { toSen } from '#lib/rupiah.ts';
-import { hariIni, toDay } from '#lib/tanggal.ts';
+import { ijpTerbuka } from './ijp-terbuka.ts';
 
 export type JenisTugas = 'belum_pasti' | 'persetujuan' | 'ditolak' | 'ijp' | 'draf' | 'menunggu_orang' | 'tertahan';
 
@@ -34,14 +34,10 @@ interface Row {
 }
 type LetterRow = Row & { operasi: string; status: StatusPengiriman; pembuat: string; dibuat_oleh: string; pengusul_id: string | null };
 type FilingRow = Row & { alasan: string | null };
-type IjpRow = Row & { tahun: number[] };
 
-/** Rows shown of one group, rows looked at for it, and guarantees of a branch, newest first, whose IJP is looked at. */
+/** Rows shown of one group, and rows looked at for it. */
 const TAMPIL = 6;
 const DILIHAT = 200;
-const PENJAMINAN_DILIHAT = 1_000;
-/** A yearly IJP is told this many days before its year begins. */
-const HARI_SEBELUM = 30;
 /** A refused filing that nobody corrected is told for this many days; afterwards it is found in the list. */
 const HARI_DITOLAK = 60;
 
@@ -54,7 +50,7 @@ export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise
   const [surat, ditolak, ijp, draf] = await Promise.all([
     suratTerbuka(actor),
     permohonanDitolak(actor, now),
-    ijpTerbuka(actor, now),
+    ijpTerbuka(actor, TAMPIL, now),
     listDraf(actor, 'pengajuan'),
   ]);
   const supervisor = actor.peran === 'supervisor';
@@ -144,40 +140,22 @@ function suratTerbuka(actor: Actor): Promise<LetterRow[]> {
     ORDER BY (s.dibuat_pada AT TIME ZONE 'Asia/Jakarta')::date, s.nilai DESC NULLS LAST, s.nomor`;
 }
 
-/** Filings refused or proved absent and not yet filed again. */
+/** Filings refused or proved absent and not yet filed again; of the newest refusals of each branch. */
 function permohonanDitolak(actor: Actor, now: Date): Promise<FilingRow[]> {
   const sejak = new Date(now.getTime() - HARI_DITOLAK * 86_400_000);
   return db().$queryRaw<FilingRow[]>`
-    SELECT r.*, count(*) OVER ()::int AS jumlah
+    SELECT p.id, p.nama_debitur AS nama, p.nomor_aplikasi AS aplikasi, p.plafon_kredit::text AS nilai, s.selesai_pada AS sejak, s.keterangan AS alasan,
+           count(*) OVER ()::int AS jumlah
     FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
+    CROSS JOIN (VALUES ('ditolak'::status_pengiriman), ('terbukti_tidak_ada')) AS v (status)
     CROSS JOIN LATERAL (
-      SELECT p.id, p.nama_debitur AS nama, p.nomor_aplikasi AS aplikasi, p.plafon_kredit::text AS nilai, s.selesai_pada AS sejak, s.keterangan AS alasan
-      FROM pengiriman s JOIN pengajuan p ON p.pengiriman_id = s.id
-      WHERE s.cabang_id = c.id AND s.status <> 'berhasil' AND s.status IN ('ditolak', 'terbukti_tidak_ada') AND s.selesai_pada > ${sejak}
-        AND NOT EXISTS (SELECT 1 FROM pengajuan k WHERE k.koreksi_dari_id = p.id)
-      ORDER BY s.nomor DESC LIMIT ${DILIHAT}
-    ) r
-    ORDER BY (r.sejak AT TIME ZONE 'Asia/Jakarta')::date, r.nilai::numeric DESC LIMIT ${TAMPIL}`;
-}
-
-/** Accepted guarantees with years that have begun, or soon do, and are neither paid nor being paid; a rupiah of rounding is paid. */
-function ijpTerbuka(actor: Actor, now: Date): Promise<IjpRow[]> {
-  const sampai = toDay(hariIni(new Date(now.getTime() + HARI_SEBELUM * 86_400_000)));
-  return db().$queryRaw<IjpRow[]>`
-    SELECT g.pengajuan_id AS id, g.nama_debitur AS nama, g.nomor_aplikasi AS aplikasi, sum(t.angsuran_ijp - b.dibayar)::text AS nilai,
-           array_agg(t.tahun_ke ORDER BY t.tahun_ke) AS tahun, min(t.dijawab_pada) AS sejak, count(*) OVER ()::int AS jumlah
-    FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
-    CROSS JOIN LATERAL (SELECT * FROM penjaminan WHERE cabang_id = c.id ORDER BY id DESC LIMIT ${PENJAMINAN_DILIHAT}) g
-    JOIN tagihan_ijp t ON t.penjaminan_id = g.id AND t.angsuran_ijp IS NOT NULL
-      AND g.tanggal_awal + make_interval(years => t.tahun_ke - 1) <= ${sampai}::date
-    CROSS JOIN LATERAL (
-      SELECT COALESCE(sum(a.nilai) FILTER (WHERE s.status = 'berhasil'), 0) AS dibayar,
-             COALESCE(bool_or(s.status IN ('menunggu_persetujuan', 'siap', 'dikirim', 'belum_terkirim', 'tertahan', 'belum_pasti')), false) AS berjalan
-      FROM alokasi a JOIN pengiriman s ON s.id = a.pengiriman_id WHERE a.penjaminan_id = g.id AND a.tahun_ke = t.tahun_ke
-    ) b
-    WHERE g.pengajuan_id IS NOT NULL AND NOT b.berjalan AND t.angsuran_ijp - b.dibayar > 1
-    GROUP BY g.pengajuan_id, g.nama_debitur, g.nomor_aplikasi
-    ORDER BY (min(t.dijawab_pada) AT TIME ZONE 'Asia/Jakarta')::date, sum(t.angsuran_ijp - b.dibayar) DESC LIMIT ${TAMPIL}`;
+      SELECT * FROM pengiriman
+      WHERE cabang_id = c.id AND status = v.status AND status <> 'berhasil' AND operasi = 'penjaminanBaru' AND selesai_pada > ${sejak}
+      ORDER BY nomor DESC LIMIT ${DILIHAT}
+    ) s
+    JOIN pengajuan p ON p.pengiriman_id = s.id
+    WHERE NOT EXISTS (SELECT 1 FROM pengajuan k WHERE k.koreksi_dari_id = p.id)
+    ORDER BY (s.selesai_pada AT TIME ZONE 'Asia/Jakarta')::date, p.plafon_kredit DESC LIMIT ${TAMPIL}`;
 }
 
 function ijpWords(tahun: readonly number[]): string {

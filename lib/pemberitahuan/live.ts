@@ -5,6 +5,8 @@ import { describeError, log } from '#lib/log.ts';
 
 /** What happened to a letter: ids and states only. `segarkan` stands for "something may have been missed". */
 export interface Kabar {
+  /** when this process heard it, ms */
+  readonly waktu: number;
   readonly surat: string;
   readonly operasi: string;
   readonly status: string;
@@ -13,17 +15,36 @@ export interface Kabar {
 }
 type Listener = (kabar: Kabar | 'segarkan') => void;
 
-const held = globalThis as { mitraLive?: { listeners: Set<Listener>; client: Client | null; connecting: boolean } };
+interface Hub {
+  readonly listeners: Set<Listener>;
+  readonly recent: Kabar[];
+  client: Client | null;
+  connecting: boolean;
+}
+
+/** What was heard lately, for a browser whose page was being made meanwhile. */
+const RECENT = 500;
+const held = globalThis as { mitraLive?: Hub };
 
 /** Hears every change of every letter; returns how to stop. One database connection serves the whole process. */
 export function subscribe(listener: Listener): () => void {
-  held.mitraLive ??= { listeners: new Set(), client: null, connecting: false };
+  held.mitraLive ??= { listeners: new Set(), recent: [], client: null, connecting: false };
   held.mitraLive.listeners.add(listener);
   void connect();
   return () => held.mitraLive?.listeners.delete(listener);
 }
 
+/** What this process heard since a moment (ms), oldest first. */
+export function heardSince(moment: number): Kabar[] {
+  return held.mitraLive?.recent.filter((kabar) => kabar.waktu >= moment) ?? [];
+}
+
 function tell(kabar: Kabar | 'segarkan'): void {
+  const recent = held.mitraLive?.recent;
+  if (kabar !== 'segarkan' && recent) {
+    recent.push(kabar);
+    if (recent.length > RECENT) recent.shift();
+  }
   for (const listener of held.mitraLive?.listeners ?? []) listener(kabar);
 }
 
@@ -40,7 +61,7 @@ async function connect(): Promise<void> {
   };
   client.on('error', lost);
   client.on('end', () => lost());
-  client.on('notification', ({ payload }) => tell(JSON.parse(payload ?? '') as Kabar));
+  client.on('notification', ({ payload }) => tell({ ...(JSON.parse(payload ?? '') as Omit<Kabar, 'waktu'>), waktu: Date.now() }));
   try {
     await client.connect();
     await client.query('LISTEN mitra_kabar');

@@ -18,7 +18,12 @@ describe('the status table of letters', () => {
   });
 
   it('lets a letter be cancelled only while no attempt may have arrived', () => {
-    expect(semuaStatusPengiriman.filter((status) => cancellable(status, []))).toEqual(['menunggu_persetujuan', 'siap', 'belum_terkirim', 'tertahan']);
+    expect(semuaStatusPengiriman.filter((status) => cancellable(status, []))).toEqual([
+      'menunggu_persetujuan',
+      'siap',
+      'belum_terkirim',
+      'tertahan',
+    ]);
     expect(cancellable('tertahan', [{ hasil: 'belum_terkirim' }, { hasil: 'tertahan' }])).toBe(true);
     expect(cancellable('tertahan', [{ hasil: 'belum_pasti' }])).toBe(false);
     expect(cancellable('siap', [{ hasil: null }])).toBe(false);

@@ -5,6 +5,7 @@ describe('formatDuration', () => {
   it.each([
     [3, '0,1 detik'],
     [840, '0,8 detik'],
+    [8_000, '8 detik'],
     [9_960, '10 detik'],
     [12_400, '12 detik'],
     [60_000, '1 menit'],

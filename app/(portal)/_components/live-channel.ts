@@ -1,7 +1,8 @@
 'use client';
 
-/** What the live channel says: a letter moved, or something may have been missed. */
+/** What the live channel says: a letter moved, or something may have been missed. `waktu`: when the portal heard it, ms. */
 export interface Kabar {
+  readonly waktu: number;
   readonly surat: string;
   readonly operasi: string;
   readonly status: string;
@@ -9,9 +10,20 @@ export interface Kabar {
 }
 type Listener = (kabar: Kabar | 'segarkan') => void;
 
+/** News is kept so long for pages that were being made when it came. */
+const KEPT = 200;
+
 const listeners = new Set<Listener>();
+const heard: Kabar[] = [];
+let since = Number.POSITIVE_INFINITY;
 let running: AbortController | null = null;
 let channel: BroadcastChannel | null = null;
+
+/** News of this tab from this moment on (server time, ms), oldest first; a stream opened later asks the portal for it too. */
+export function heardSince(moment: number): Kabar[] {
+  since = Math.min(since, moment);
+  return heard.filter((kabar) => kabar.waktu >= moment);
+}
 
 /** Hears the live channel: one stream a browser, shared with its other tabs, closed while nobody looks. Returns how to stop. */
 export function listenLive(listener: Listener): () => void {
@@ -33,6 +45,10 @@ export function listenLive(listener: Listener): () => void {
 }
 
 function tell(kabar: Kabar | 'segarkan'): void {
+  if (kabar !== 'segarkan') {
+    heard.push(kabar);
+    if (heard.length > KEPT) heard.shift();
+  }
   for (const listener of listeners) listener(kabar);
 }
 
@@ -59,12 +75,19 @@ function open(): void {
     void stream(mine.signal);
     return;
   }
-  navigator.locks.request('mitra-kabar', { signal: mine.signal }, () => stream(mine.signal)).catch(() => undefined);
+  void followOrLead(mine.signal);
+}
+
+async function followOrLead(signal: AbortSignal): Promise<void> {
+  const led = await navigator.locks.query().then(({ held = [] }) => held.some((lock) => lock.name === 'mitra-kabar'));
+  // Another tab holds the stream: what it heard before this tab listened is not told again.
+  if (led) tell('segarkan');
+  await navigator.locks.request('mitra-kabar', { signal }, () => stream(signal)).catch(() => undefined);
 }
 
 function stream(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const source = new EventSource('/api/kabar');
+    const source = new EventSource(Number.isFinite(since) ? `/api/kabar?sejak=${since}` : '/api/kabar');
     let lost = false;
     const pass = (kabar: Kabar | 'segarkan') => {
       tell(kabar);

@@ -54,10 +54,10 @@ function TaskRow({ row, now }: { readonly row: Tugas; readonly now: Date }) {
   return (
     <Link
       href={alamat[row.objek](row.id)}
-      className="group grid min-h-10 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 px-1 py-2 hover:bg-accent-wash sm:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_auto_4.5rem]"
+      className="group grid min-h-10 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 px-1 py-2 hover:bg-accent-wash sm:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_9.5rem_4.5rem]"
     >
       <span className="min-w-0 truncate font-medium group-hover:text-accent sm:col-start-1 sm:row-start-1 sm:pr-2">{row.nama}</span>
-      <span className="min-w-32 text-right sm:col-start-3">{row.nilai && <Money value={row.nilai} />}</span>
+      <span className="text-right sm:col-start-3">{row.nilai && <Money value={row.nilai} />}</span>
       <span className="line-clamp-2 min-w-0 text-soft sm:col-start-2 sm:row-start-1">{row.keterangan}</span>
       <time dateTime={row.sejak.toISOString()} title={formatWaktu(row.sejak)} className="text-right text-faint sm:col-start-4">
         {age(row.sejak, now)}

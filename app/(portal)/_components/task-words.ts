@@ -37,7 +37,7 @@ export const taskWords: Record<JenisTugas, Words> = {
   ijp: { judul: 'IJP belum dibayar', singkat: 'IJP belum dibayar', nada: 'biasa', perluSaya: true, semua: '/covering/invoice' },
   draf: { judul: 'Draf yang belum dikirim', singkat: 'draf belum dikirim', nada: 'biasa', perluSaya: true, semua: null },
   menunggu_orang: {
-    judul: 'Menunggu supervisor lain',
+    judul: 'Menunggu persetujuan supervisor',
     singkat: 'surat menunggu supervisor',
     nada: 'biasa',
     perluSaya: false,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Pulse } from '../_pulse.ts';
 import { listenLive } from './live-channel.ts';
 
@@ -14,24 +14,26 @@ let askedAt = 0;
 
 async function ask(): Promise<void> {
   askedAt = Date.now();
-  const answer = await fetch('/api/keadaan').catch(() => null);
-  if (!answer?.ok) return;
-  const pulse: Pulse = await answer.json();
-  for (const tell of watchers) tell(pulse);
+  const pulse = await fetch('/api/keadaan').then(
+    (answer) => (answer.ok ? (answer.json() as Promise<Pulse>) : null),
+    () => null,
+  );
+  if (pulse) for (const tell of watchers) tell(pulse);
 }
 
 function soon(): void {
   clearTimeout(timer);
-  timer = setTimeout(ask, Math.max(120, askedAt + PAUSE - Date.now()));
+  timer = setTimeout(() => void ask(), Math.max(120, askedAt + PAUSE - Date.now()));
 }
 
 /** The pulse as it stands now: what the server rendered, then anew whenever a letter of one's branches moves. */
 export function usePulse(initial: Pulse): Pulse {
   const [pulse, setPulse] = useState(initial);
-  useEffect(() => setPulse(initial), [initial]);
+  const readAt = useRef(initial.dibaca);
+  useEffect(() => setPulse((now) => (now.dibaca > initial.dibaca ? now : initial)), [initial]);
   useEffect(() => {
     watchers.add(setPulse);
-    stopListening ??= listenLive(soon);
+    stopListening ??= listenLive(soon, readAt.current);
     return () => {
       watchers.delete(setPulse);
       if (watchers.size > 0) return;

@@ -1,6 +1,6 @@
 import { SignedOut } from '#lib/errors.ts';
 import { interval } from '#lib/intervals.ts';
-import { subscribe } from '#lib/pemberitahuan/live.ts';
+import { heardSince, type Kabar, subscribe } from '#lib/pemberitahuan/live.ts';
 import { requireActor } from '../../_request/session.ts';
 import { actorStill } from '../../_request/stream-session.ts';
 
@@ -21,10 +21,11 @@ export async function GET(request: Request): Promise<Response> {
     start(controller) {
       const send = (event: string, data: unknown) =>
         controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
-      const stop = subscribe((kabar) => {
+      const pass = (kabar: Kabar | 'segarkan') => {
         if (kabar === 'segarkan') send('segarkan', {});
         else if (actor.cabangIds.includes(kabar.cabang)) send('kabar', kabar);
-      });
+      };
+      const stop = subscribe(pass);
       const end = () => {
         stop();
         clearInterval(watch);
@@ -47,6 +48,8 @@ export async function GET(request: Request): Promise<Response> {
       const watch = setInterval(() => void check(), interval('streamCheck'));
       request.signal.addEventListener('abort', end);
       send('mulai', {});
+      const sejak = Number(new URL(request.url).searchParams.get('sejak'));
+      if (sejak > 0) for (const kabar of heardSince(sejak)) pass(kabar);
     },
   });
   return new Response(stream, {

@@ -26,16 +26,16 @@ export const metadata: Metadata = { title: 'Permohonan penjaminan' };
 /** One filing and all that came of it: what was filed, its IJP, its certificate, and everything that happened. */
 export default async function PermohonanPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = [await pageActor(), await params];
-  const [{ permohonan, penjaminan, surat, catatan, daftar, rincian, langsung, tenang }, koneksi] = await Promise.all([
+  const [{ permohonan, penjaminan, surat, catatan, daftar, rincian, langsung }, koneksi] = await Promise.all([
     orNotFound(id, (found) => bacaHalaman(actor, found)),
     ringkasanKoneksi(),
   ]);
   const { isian, status } = permohonan;
   const awal = surat.find((row) => row.id === permohonan.surat.id);
-  const pernah = penjaminan && [`penjaminan:${penjaminan.id}`, ...penjaminan.pembayaran.map((row) => `alokasi:${row.id}`)];
+  const lahir = penjaminan ? [`penjaminan:${penjaminan.id}`, ...penjaminan.pembayaran.map((row) => `alokasi:${row.id}`)] : [];
   return (
     <>
-      <LiveRefresh watch={tenang && pernah ? [`pengajuan:${id}`, ...pernah] : 'semua'} />
+      <LiveRefresh watch={[`pengajuan:${id}`, ...lahir]} />
       <PrintHeader title="Ringkasan permohonan penjaminan" letterhead={[koneksi.namaMitra, permohonan.unit]} printedBy={actor.nama} />
       <PageHeader
         parent={{ label: 'Permohonan', href: '/covering' }}

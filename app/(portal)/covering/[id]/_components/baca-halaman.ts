@@ -10,7 +10,6 @@ import { lamaJawaban } from './riwayat.ts';
 
 /** A filing younger than this tells its answer on top of its page. */
 const BARU_MS = 120_000;
-const MASIH_BERGERAK = ['siap', 'dikirim', 'belum_terkirim'];
 
 /** Everything the page of a filing shows, scoped to the actor's branches. @throws Refusal outside them */
 export async function bacaHalaman(actor: Actor, id: string) {
@@ -40,8 +39,6 @@ export async function bacaHalaman(actor: Actor, id: string) {
       surat.find((row) => row.id === permohonan.surat.id),
       permohonan.status,
     ),
-    /** nothing is on its way, so that only what is named here can move */
-    tenang: surat.every((row) => !MASIH_BERGERAK.includes(row.status)),
   };
 }
 

@@ -10,7 +10,7 @@ import { formatTanggal } from '#lib/tanggal.ts';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
 import { findingAt, useSubmit } from '../../../_components/use-submit.ts';
 import { bayar } from '../actions.ts';
-import { gantiInvoice, type Invoice, type IsianBayar, type Tahun } from './isian-bayar.ts';
+import { gantiInvoice, type Invoice, type IsianBayar, melebihi, type Tahun } from './isian-bayar.ts';
 
 type Props = {
   readonly penjaminanId: string;
@@ -63,7 +63,11 @@ export function BayarTahun({ penjaminanId, tahun, invoice, isian, onChange, onSe
           )}
         />
         <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-          <RupiahInput {...field('nilai')} hint={`Sisa tagihan ${formatRupiah(tahun.sisa)}`} />
+          <RupiahInput
+            {...field('nilai')}
+            hint={`Sisa tagihan ${formatRupiah(tahun.sisa)}`}
+            warning={melebihi(isian.nilai, tahun.sisa) ? 'Melebihi sisa tagihan tahun ini.' : undefined}
+          />
           <TextInput {...field('noRekeningAsal')} required={false} hint="Rekening yang didebit" />
           <TextInput {...field('noReferensi')} hint="Nomor pada bukti transfer" />
           <DateInput {...field('tglReferensi')} />

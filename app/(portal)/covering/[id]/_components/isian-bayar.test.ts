@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bawaanBayar, gantiInvoice } from './isian-bayar.ts';
+import { bawaanBayar, gantiInvoice, melebihi } from './isian-bayar.ts';
 
 const tahun = { tahunKe: 1, jangkaWaktu: '36.5', tagihan: '525000.00', dibayar: '0.00', sisa: '525000.00', menunggu: false };
 const invoice = [
@@ -19,5 +19,14 @@ describe('the form of a payment', () => {
     const baru = gantiInvoice(isian, 'INV-9', invoice);
     expect(baru.tglInvoice).toBe('');
     expect(gantiInvoice({ ...baru, tglInvoice: '2026-03-04' }, 'INV-10', invoice).tglInvoice).toBe('2026-03-04');
+  });
+
+  it('warns of more than what is left, to the sen', () => {
+    expect([melebihi('525000', '525000.00'), melebihi('525000.01', '525000.00'), melebihi('lima', '1.00'), melebihi('5', null)]).toEqual([
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 });

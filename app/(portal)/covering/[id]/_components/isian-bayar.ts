@@ -1,3 +1,5 @@
+import { toSen } from '#lib/rupiah.ts';
+
 export interface Tahun {
   readonly tahunKe: number;
   readonly jangkaWaktu: string | null;
@@ -31,4 +33,9 @@ export function gantiInvoice(isian: IsianBayar, noInvoice: string, invoice: read
   const kenal = invoice.find((row) => row.nomor === noInvoice);
   const tadinyaKenal = invoice.some((row) => row.nomor === isian.noInvoice);
   return { ...isian, noInvoice, tglInvoice: kenal?.tanggal ?? (tadinyaKenal ? '' : isian.tglInvoice) };
+}
+
+/** Whether an amount is more than what is left of the year; what is no amount yet is not. */
+export function melebihi(nilai: string, sisa: string | null): boolean {
+  return sisa !== null && /^\d+(\.\d{1,2})?$/.test(nilai) && toSen(nilai) > toSen(sisa);
 }

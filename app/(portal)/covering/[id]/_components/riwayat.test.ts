@@ -22,7 +22,7 @@ describe('riwayat', () => {
     const terima = { waktu: saat(2), pelaku: 'Sistem', tindakan: 'terima_penjaminan', ringkasan: 'Sertifikat terbit' };
     const items = riwayat([surat({})], [mengajukan, terima], new Map([['p1', 'sertifikat KR2 terbit']]));
     expect(items.map(({ who, what }) => `${who}: ${what}`)).toEqual([
-      'Jamkrindo: Penjaminan diterima Jamkrindo, sertifikat KR2 terbit, dijawab dalam 1,0 detik',
+      'Jamkrindo: Penjaminan diterima Jamkrindo, sertifikat KR2 terbit, dijawab dalam 1 detik',
       'Sari: Mengajukan penjaminan baru',
     ]);
     expect(items[0]).toMatchObject({ when: '17 Jun 2026 10.42 WIB', tone: 'done', link: { href: '/pengiriman/s1' } });
@@ -31,14 +31,19 @@ describe('riwayat', () => {
   it('quotes the guarantor and marks a refusal', () => {
     const [item] = riwayat([surat({ status: 'ditolak', pesanTerbuka: 'Plafon melebihi ketentuan' })], [], new Map());
     expect(item).toMatchObject({
-      what: 'Penjaminan baru: ditolak, dijawab dalam 1,0 detik',
+      what: 'Penjaminan baru: ditolak, dijawab dalam 1 detik',
       quote: 'Plafon melebihi ketentuan',
       tone: 'danger',
     });
   });
 
-  it('puts an act before the letter of the same moment', () => {
-    const items = riwayat([surat({ status: 'siap', selesai_pada: null, percobaan: [] })], [mengajukan], new Map());
-    expect(items.map(({ what }) => what)).toEqual(['Penjaminan baru: siap dikirim', 'Mengajukan penjaminan baru']);
+  it('puts what has not left yet on top, and leaves a cancellation to who cancelled', () => {
+    const later = { ...mengajukan, waktu: saat(1) };
+    const menunggu = surat({ status: 'siap', selesai_pada: null, percobaan: [] });
+    const batal = surat({ id: 's2', status: 'dibatalkan', percobaan: [] });
+    expect(riwayat([menunggu, batal], [later], new Map()).map(({ what, when }) => [what, when])).toEqual([
+      ['Penjaminan baru: siap dikirim', '17 Jun 2026 10.42 WIB'],
+      ['Mengajukan penjaminan baru', '17 Jun 2026 10.42 WIB'],
+    ]);
   });
 });

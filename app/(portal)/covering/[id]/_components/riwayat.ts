@@ -45,9 +45,10 @@ export function riwayat(surat: readonly Surat[], catatan: readonly Catatan[], ri
     ...catatan
       .filter((row) => !DICERITAKAN_SURAT.includes(row.tindakan))
       .map((row, nomor) => ({ at: row.waktu, item: ceritaCatatan(row, nomor) })),
-    ...surat.map((row) => ({ at: saatSurat(row), item: ceritaSurat(row, rincian.get(row.objek_id)) })),
+    ...surat
+      .filter((row) => row.status !== 'dibatalkan' || row.percobaan.length > 0)
+      .map((row) => ({ at: saatSurat(row), item: ceritaSurat(row, rincian.get(row.objek_id)) })),
   ];
-  // Equal moments keep their order: an act stands before the letter it made.
   return items
     .sort((a, b) => a.at.getTime() - b.at.getTime())
     .reverse()
@@ -58,8 +59,15 @@ function ceritaCatatan(row: Catatan, nomor: number): TimelineItem {
   return { id: `catatan-${nomor}`, who: row.pelaku, what: row.ringkasan, when: formatWaktu(row.waktu) };
 }
 
+/** Beyond every other: what has not left yet is how things stand now. */
+const SEKARANG = new Date(8.64e15);
+
 function saatSurat(surat: Surat): Date {
-  return surat.selesai_pada ?? surat.percobaan.at(-1)?.selesai ?? surat.percobaan.at(-1)?.mulai ?? surat.dibuat_pada;
+  return surat.selesai_pada ?? surat.percobaan.at(-1)?.selesai ?? surat.percobaan.at(-1)?.mulai ?? SEKARANG;
+}
+
+function tertulis(surat: Surat): Date {
+  return saatSurat(surat) === SEKARANG ? surat.dibuat_pada : saatSurat(surat);
 }
 
 function ceritaSurat(surat: Surat, rincian: string | undefined): TimelineItem {
@@ -72,7 +80,7 @@ function ceritaSurat(surat: Surat, rincian: string | undefined): TimelineItem {
     id: surat.id,
     who: berhasil || surat.status === 'ditolak' ? 'Jamkrindo' : 'Portal',
     what: [judul, rincian, dijawab].filter(Boolean).join(', '),
-    when: formatWaktu(saatSurat(surat)),
+    when: formatWaktu(tertulis(surat)),
     quote: surat.pesanTerbuka ?? undefined,
     tone: mark === 'selesai' ? 'done' : mark === 'gagal' || mark === 'tanya' ? 'danger' : mark === 'tunggu' ? 'wait' : 'neutral',
     link: { label: 'lihat surat', href: `/pengiriman/${surat.id}` },

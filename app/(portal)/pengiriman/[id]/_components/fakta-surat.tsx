@@ -25,7 +25,11 @@ export function FaktaSurat({ letter }: { readonly letter: Awaited<ReturnType<typ
           { label: 'Jalur', value: `${jalur[surat.jalur]}, ${tujuan[surat.tujuan].toLowerCase()}` },
           { label: 'Nilai', value: surat.nilai && formatRupiah(surat.nilai.toFixed(2)) },
           { label: 'Referensi mitra', value: kode(surat.partner_reference_id, 'Salin referensi mitra'), wide: true },
-          { label: 'SHA-256 isi', value: kode(surat.isi_sha256, 'Salin SHA-256 isi'), wide: true },
+          {
+            label: 'SHA-256 isi',
+            value: <CopyCode value={surat.isi_sha256} label="Salin SHA-256 isi" className="text-xs/5" />,
+            wide: true,
+          },
         ]}
       />
     </Section>

@@ -21,9 +21,9 @@ describe('a letter', () => {
   it("tells the newest first, the guarantor's words at the last attempt", () => {
     const items = riwayatSurat(letter, [{ waktu: saat(4), pelaku: 'Dewi', ringkasan: 'Meminta surat dikirim lagi sekarang' }]);
     expect(items.map(({ who, what, quote }) => [who, what, quote])).toEqual([
-      ['Jamkrindo', 'Percobaan ke-2: tertahan, 1,0 detik', 'Tunggu sebentar'],
+      ['Jamkrindo', 'Percobaan ke-2: tertahan, 1 detik', 'Tunggu sebentar'],
       ['Dewi', 'Meminta surat dikirim lagi sekarang', undefined],
-      ['Portal', 'Percobaan ke-1: belum terkirim, 1,0 detik', undefined],
+      ['Portal', 'Percobaan ke-1: belum terkirim, 1 detik', undefined],
       ['Sari', 'Surat dibuat', undefined],
     ]);
     expect(items[0]?.when).toBe('17 Jun 2026 10.42.05 WIB');

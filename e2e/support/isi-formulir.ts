@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import { kolomPengajuan } from '#lib/covering/fields.ts';
+import type { IsianPengajuan } from '#lib/covering/schema.ts';
+
+/** Signs a demo account in through the page. */
+export async function masuk(page: Page, nama: 'sari' | 'bayu' | 'dewi' | 'agus'): Promise<void> {
+  await page.goto('/masuk');
+  await page.getByLabel('Nama pengguna').fill(nama);
+  await page.getByLabel('Sandi', { exact: true }).fill(`sandbox-${nama}`);
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+}
+
+/** Types a filing into the form as a person does: every field that is shown, in the order of the form. */
+export async function isiFormulir(page: Page, isian: IsianPengajuan): Promise<void> {
+  for (const { field, kind, tetap, tampilBila } of kolomPengajuan) {
+    const value = isian[field];
+    if (value === undefined || value === '' || tetap) continue;
+    if (tampilBila && !tampilBila.isi.includes(isian[tampilBila.field as keyof IsianPengajuan] ?? '')) continue;
+    const radio = page.locator(`input[type=radio][name="${field}"][value="${value}"]`);
+    if (await radio.count()) {
+      await radio.check();
+      continue;
+    }
+    const box = page.locator(`[id="${field}"]`);
+    if (kind === 'kode' || kind === 'pilihan') {
+      await box.click();
+      await box.fill(value);
+      await box.press('Enter');
+    } else if (kind === 'tanggal') {
+      await box.fill(value.split('-').reverse().join('-'));
+      await box.press('Tab');
+    } else {
+      await box.fill(kind === 'desimal' ? value.replace('.', ',') : value);
+    }
+  }
+}
+
+/** A number of its own for every filing of a run. */
+export function nomorBaru(): string {
+  return `E2E${Date.now().toString(36).toUpperCase()}`;
+}

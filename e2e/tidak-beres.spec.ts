@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import { contohPenjaminanBaru } from '#lib/jfusion/contract/fixtures.ts';
+import { isiFormulir, masuk, nomorBaru } from './support/isi-formulir.ts';
+import { effectsOf, plantFault } from './support/ledger.ts';
+import { expect, test } from './support/test.ts';
+
+async function ajukan(page: Page, nomor: string): Promise<void> {
+  await page.goto('/covering/baru');
+  await isiFormulir(page, { ...contohPenjaminanBaru, nomor_aplikasi: nomor, no_rekening: nomor } as never);
+  await page.getByRole('button', { name: /Kirim ke Jamkrindo/ }).click();
+  await page.waitForURL(/\/covering\/[0-9a-f-]{36}/);
+}
+
+test('penolakan ditampilkan apa adanya, dan koreksinya terbit', async ({ page, stack, photograph }) => {
+  const nomor = nomorBaru();
+  await plantFault(stack.sandboxUrl, {
+    operasi: 'penjaminanBaru',
+    kali: 1,
+    jenis: 'refuse',
+    sebelumEfek: true,
+    message: 'Debitur <b>sudah</b> dijamin & ditolak',
+  });
+  await masuk(page, 'sari');
+  await ajukan(page, nomor);
+  await expect(page.getByText('Debitur <b>sudah</b> dijamin & ditolak').first()).toBeVisible();
+  await photograph('permohonan-ditolak');
+  await page.getByRole('link', { name: /Perbaiki dan ajukan lagi/ }).click();
+  await expect(page.locator('[id="nama_debitur"]')).toHaveValue('ANITA TAMA');
+  await page.getByRole('button', { name: /Kirim ke Jamkrindo/ }).click();
+  await expect(page.getByText(/sertifikat terbit/i).first()).toBeVisible();
+  expect(await effectsOf(stack.sandboxUrl, nomor)).toHaveLength(1);
+});
+
+test('lawan yang mati: staf tetap bekerja, melihat keadaan sebenarnya, dan antrean terkirim sendiri', async ({
+  page,
+  stack,
+  photograph,
+}) => {
+  const nomor = nomorBaru();
+  await masuk(page, 'sari');
+  await stack.sandbox.kill();
+  await ajukan(page, nomor);
+  await expect(page.getByText(/Belum terkirim/).first()).toBeVisible();
+  await expect(page.getByText(/Anda tetap dapat bekerja/).first()).toBeVisible();
+  await photograph('lawan-mati');
+  await stack.sandbox.start();
+  await expect(page.getByText(/sertifikat terbit/i).first()).toBeVisible({ timeout: 20_000 });
+  expect(await effectsOf(stack.sandboxUrl, nomor)).toHaveLength(1);
+});
+
+test('pengirim mati di antara mengirim dan mencatat: satu efek, layar berkata belum pasti, dua orang memastikan', async ({
+  page,
+  stack,
+  photograph,
+}) => {
+  const nomor = nomorBaru();
+  await masuk(page, 'sari');
+  await stack.worker.start({ entry: 'e2e/faults/worker.ts', env: { CRASH_POINT: 'afterSend', CRASH_OPERASI: 'penjaminanBaru' } });
+  await ajukan(page, nomor);
+  await stack.worker.ended();
+  await stack.worker.start();
+  await expect(page.getByText(/Belum pasti/).first()).toBeVisible({ timeout: 20_000 });
+  expect(await effectsOf(stack.sandboxUrl, nomor)).toHaveLength(1);
+  await photograph('belum-pasti');
+
+  const sertifikat = JSON.stringify((await effectsOf(stack.sandboxUrl, nomor))[0]).match(/KR2 [^"\\]+/)?.[0] ?? '';
+  const permohonan = page.url();
+  await page.goto('/pengiriman?status=belum_pasti');
+  await page.getByRole('row').filter({ hasText: nomor }).getByRole('link').first().click();
+  await page.waitForURL(/\/pengiriman\/[0-9a-f-]{36}/);
+  const surat = page.url();
+  await page.getByRole('button', { name: 'Cari cetakan sertifikat' }).click();
+  await expect(page.getByText(/Cetakan/).first()).toBeVisible();
+  await page.getByRole('radio', { name: 'Diterima Jamkrindo' }).check();
+  await page.getByLabel('Nomor sertifikat').fill(sertifikat);
+  await page.getByLabel('Tanggal sertifikat').fill('05-01-2026');
+  await page.getByLabel('Tanggal sertifikat').press('Tab');
+  await page.getByLabel('Dari mana Anda tahu').fill('Dibaca pada daftar Jamkrindo');
+  await page.getByRole('button', { name: /Usulkan/ }).click();
+  await expect(page.getByText(/menunggu/i).first()).toBeVisible();
+  await page.context().clearCookies();
+  await masuk(page, 'dewi');
+  await page.goto(surat);
+  await photograph('meja-belum-pasti');
+  await page.getByRole('button', { name: 'Setujui usul' }).click();
+  await expect(page.getByText(/Dipastikan dua orang/).first()).toBeVisible();
+  await page.goto(permohonan);
+  await expect(page.getByText(sertifikat).first()).toBeVisible();
+  expect(await effectsOf(stack.sandboxUrl, nomor)).toHaveLength(1);
+});
