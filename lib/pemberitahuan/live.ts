@@ -24,32 +24,32 @@ interface Hub {
 
 /** What was heard lately, for a browser whose page was being made meanwhile. */
 const RECENT = 500;
-const held = globalThis as { mitraLive?: Hub };
+const held = globalThis as { mitraKabar?: Hub };
 
 /** Hears every change of every letter; returns how to stop. One database connection serves the whole process. */
 export function subscribe(listener: Listener): () => void {
-  held.mitraLive ??= { listeners: new Set(), recent: [], client: null, connecting: false };
-  held.mitraLive.listeners.add(listener);
+  held.mitraKabar ??= { listeners: new Set(), recent: [], client: null, connecting: false };
+  held.mitraKabar.listeners.add(listener);
   void connect();
-  return () => held.mitraLive?.listeners.delete(listener);
+  return () => held.mitraKabar?.listeners.delete(listener);
 }
 
 /** What this process heard since a moment (ms), oldest first. */
 export function heardSince(moment: number): Kabar[] {
-  return held.mitraLive?.recent.filter((kabar) => kabar.waktu >= moment) ?? [];
+  return held.mitraKabar?.recent.filter((kabar) => kabar.waktu >= moment) ?? [];
 }
 
 function tell(kabar: Kabar | 'segarkan'): void {
-  const recent = held.mitraLive?.recent;
+  const recent = held.mitraKabar?.recent;
   if (kabar !== 'segarkan' && recent) {
     recent.push(kabar);
     if (recent.length > RECENT) recent.shift();
   }
-  for (const listener of held.mitraLive?.listeners ?? []) listener(kabar);
+  for (const listener of held.mitraKabar?.listeners ?? []) listener(kabar);
 }
 
 async function connect(): Promise<void> {
-  const hub = held.mitraLive;
+  const hub = held.mitraKabar;
   if (!hub || hub.client || hub.connecting) return;
   hub.connecting = true;
   const client = new Client({ connectionString: env().DATABASE_URL, options: pgOptions });

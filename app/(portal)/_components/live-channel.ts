@@ -85,31 +85,49 @@ async function followOrLead(signal: AbortSignal): Promise<void> {
   await navigator.locks.request('mitra-kabar', { signal }, () => stream(signal)).catch(() => undefined);
 }
 
+/** A stream that was answered with an error (a proxy while the portal restarts) is asked for again after this long, ms. */
+const ASK_AGAIN = 3_000;
+
 function stream(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const source = new EventSource(Number.isFinite(since) ? `/api/kabar?sejak=${since}` : '/api/kabar');
+    let source: EventSource;
+    let again: ReturnType<typeof setTimeout> | undefined;
     let lost = false;
     const pass = (kabar: Kabar | 'segarkan') => {
       tell(kabar);
       channel?.postMessage(kabar);
     };
     const end = () => {
+      clearTimeout(again);
       source.close();
       resolve();
     };
-    source.addEventListener('kabar', (event) => pass(JSON.parse(event.data)));
-    source.addEventListener('segarkan', () => pass('segarkan'));
-    source.addEventListener('mulai', () => {
-      if (lost) pass('segarkan');
-      lost = false;
-    });
-    source.addEventListener('keluar', () => {
+    const leave = () => {
       end();
       location.assign('/masuk?sesi=berakhir');
-    });
-    source.addEventListener('error', () => {
-      lost = true;
-    });
+    };
+    const connect = () => {
+      source = new EventSource(Number.isFinite(since) ? `/api/kabar?sejak=${since}` : '/api/kabar');
+      source.addEventListener('kabar', (event) => pass(JSON.parse(event.data)));
+      source.addEventListener('segarkan', () => pass('segarkan'));
+      source.addEventListener('mulai', () => {
+        if (lost) pass('segarkan');
+        lost = false;
+      });
+      source.addEventListener('keluar', leave);
+      source.addEventListener('error', () => {
+        lost = true;
+        // The browser asks again by itself after a broken line, but never after an answer that is no stream.
+        if (source.readyState === EventSource.CLOSED && !signal.aborted) again = setTimeout(() => void askAgain(), ASK_AGAIN);
+      });
+    };
+    const askAgain = async () => {
+      const answer = await fetch('/api/keadaan').catch(() => null);
+      if (signal.aborted) return;
+      if (answer?.status === 401) leave();
+      else connect();
+    };
     signal.addEventListener('abort', end);
+    connect();
   });
 }

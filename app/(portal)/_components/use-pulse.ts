@@ -1,8 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Pulse } from '../_pulse.ts';
-import { listenLive } from './live-channel.ts';
+import { heardSince, listenLive } from './live-channel.ts';
 
 /** Asks at most this often, however many letters move. */
 const PAUSE = 800;
@@ -29,11 +29,13 @@ function soon(): void {
 /** The pulse as it stands now: what the server rendered, then anew whenever a letter of one's branches moves. */
 export function usePulse(initial: Pulse): Pulse {
   const [pulse, setPulse] = useState(initial);
-  const readAt = useRef(initial.dibaca);
-  useEffect(() => setPulse((now) => (now.dibaca > initial.dibaca ? now : initial)), [initial]);
+  useEffect(() => {
+    setPulse((now) => (now.dibaca > initial.dibaca ? now : initial));
+    if (heardSince(initial.dibaca).length > 0) soon();
+  }, [initial]);
   useEffect(() => {
     watchers.add(setPulse);
-    stopListening ??= listenLive(soon, readAt.current);
+    stopListening ??= listenLive(soon);
     return () => {
       watchers.delete(setPulse);
       if (watchers.size > 0) return;

@@ -12,7 +12,7 @@ const surat = (lain: Partial<Surat>): Surat => ({
   selesai_pada: saat(2),
   keterangan: null,
   pesanTerbuka: null,
-  percobaan: [{ mulai: saat(1), selesai: saat(2) }],
+  percobaan: [{ mulai: saat(1), selesai: saat(2), hasil: 'berhasil' }],
   ...lain,
 });
 const mengajukan = { waktu: saat(0), pelaku: 'Sari', tindakan: 'ajukan_penjaminan', ringkasan: 'Mengajukan penjaminan baru' };
@@ -35,6 +35,11 @@ describe('riwayat', () => {
       quote: 'Plafon melebihi ketentuan',
       tone: 'danger',
     });
+  });
+
+  it('never says that the guarantor answered where two people settled it', () => {
+    const [item] = riwayat([surat({ percobaan: [{ mulai: saat(1), selesai: saat(2), hasil: 'belum_pasti' }] })], [], new Map());
+    expect(item).toMatchObject({ who: 'Portal', what: 'Penjaminan diterima Jamkrindo, dipastikan dua orang' });
   });
 
   it('puts what has not left yet on top, and leaves a cancellation to who cancelled', () => {

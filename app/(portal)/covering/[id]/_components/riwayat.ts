@@ -13,7 +13,7 @@ export interface Surat {
   readonly selesai_pada: Date | null;
   readonly keterangan: string | null;
   readonly pesanTerbuka: string | null;
-  readonly percobaan: readonly { readonly mulai: Date; readonly selesai: Date | null }[];
+  readonly percobaan: readonly { readonly mulai: Date; readonly selesai: Date | null; readonly hasil: string | null }[];
 }
 
 export interface Catatan {
@@ -33,10 +33,11 @@ const diterima: Record<string, string> = {
   pembayaranIjp: 'Pembayaran IJP diterima Jamkrindo',
 };
 
-/** How long the guarantor took to answer the last attempt, in milliseconds; null while it has not. */
+/** How long the guarantor took to answer the last attempt, in milliseconds; null while it has not, or where its answer never came. */
 export function lamaJawaban(surat: Pick<Surat, 'percobaan'>): number | null {
   const akhir = surat.percobaan.at(-1);
-  return akhir?.selesai ? akhir.selesai.getTime() - akhir.mulai.getTime() : null;
+  const dijawab = akhir?.hasil === 'berhasil' || akhir?.hasil === 'ditolak';
+  return dijawab && akhir?.selesai ? akhir.selesai.getTime() - akhir.mulai.getTime() : null;
 }
 
 /** Everything that happened to a filing, the newest first: what people did, and what became of each letter. `rincian` adds words to the letters about a record, by its id. */
@@ -75,10 +76,10 @@ function ceritaSurat(surat: Surat, rincian: string | undefined): TimelineItem {
   const berhasil = surat.status === 'berhasil';
   const lama = lamaJawaban(surat);
   const judul = berhasil ? (diterima[surat.operasi] ?? surat.label) : `${surat.label}: ${label.toLowerCase()}`;
-  const dijawab = lama !== null && (berhasil || surat.status === 'ditolak') ? `dijawab dalam ${formatDuration(lama)}` : null;
+  const dijawab = lama === null ? (berhasil ? 'dipastikan dua orang' : null) : `dijawab dalam ${formatDuration(lama)}`;
   return {
     id: surat.id,
-    who: berhasil || surat.status === 'ditolak' ? 'Jamkrindo' : 'Portal',
+    who: lama === null ? 'Portal' : 'Jamkrindo',
     what: [judul, rincian, dijawab].filter(Boolean).join(', '),
     when: formatWaktu(tertulis(surat)),
     quote: surat.pesanTerbuka ?? undefined,
