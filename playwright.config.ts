@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './lib/boot/chromium.ts';
+import { findChromium } from './lib/boot/programs.ts';
 
 const chromium = process.env.MITRA_CHROMIUM ?? findChromium();
 const isRoot = process.getuid?.() === 0;

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { build, nextCommand } from './build.ts';
-import { ensureChromium } from './chromium.ts';
 import { type Counts, playwrightCounts, vitestCounts } from './counts.ts';
 import { generate } from './generate.ts';
 import { startTestStack } from './journeys.ts';
 import { inProject } from './paths.ts';
+import { ensureChromium, ensureOpenssl } from './programs.ts';
 import { runTool, type ToolResult } from './tool.ts';
 
 /** One stage of `npm test`. `needs` are stages without which it makes no sense; rejecting fails it just as `ok: false` does. */
@@ -35,6 +35,7 @@ async function checkTypes(): Promise<StageResult> {
 }
 
 async function runVitest(project: string, args: readonly string[]): Promise<StageResult> {
+  await ensureOpenssl();
   const report = reportFile(project);
   const options = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
   const result = await runTool('node_modules/vitest/vitest.mjs', [...options, ...args], { NODE_ENV: 'test' }, true);
