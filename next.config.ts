@@ -25,12 +25,16 @@ const headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
+/** Read at start too: a proxy before the portal may put its own name where Next looks for the host an action belongs to. */
+const address = URL.parse(process.env.APP_URL ?? '');
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  experimental: { serverActions: { allowedOrigins: address ? [address.host] : [] } },
   serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
   headers: async () => [
     { source: '/:path*', headers: Object.entries(headers).map(([key, value]) => ({ key, value })) },

@@ -24,7 +24,7 @@ test('staf mengajukan contoh dokumen mitra, membayar IJP, dan memegang sertifika
   expect(effect?.operasi).toBe('penjaminanBaru');
 
   await test.step('IJP ditanyakan sendiri dan dibayar sampai lunas', async () => {
-    await expect(page.getByRole('row', { name: /^Ke-1|^1 / }).first()).toBeVisible();
+    await expect(page.getByRole('row', { name: /^1 / })).toBeVisible();
     await page.getByRole('button', { name: /Bayar/ }).first().click();
     const form = page.getByRole('form', { name: /tahun ke-1/ });
     await form.getByRole('button', { name: /Kirim konfirmasi/ }).click();
@@ -33,7 +33,7 @@ test('staf mengajukan contoh dokumen mitra, membayar IJP, dan memegang sertifika
     await form.getByLabel('Tanggal pembayaran').fill('05-01-2026');
     await form.getByLabel('Tanggal pembayaran').press('Tab');
     await form.getByRole('button', { name: /Kirim konfirmasi/ }).click();
-    await expect(page.getByText(/Lunas/).first()).toBeVisible();
+    await expect(page.getByRole('row', { name: /^1 .*Lunas/ })).toBeVisible();
     expect((await effectsOf(stack.sandboxUrl, nomor)).map((row) => row.operasi)).toEqual(['penjaminanBaru', 'pembayaranIjp']);
   });
 

@@ -1,15 +1,6 @@
-import type { Page } from '@playwright/test';
-import { contohPenjaminanBaru } from '#lib/jfusion/contract/fixtures.ts';
-import { isiFormulir, masuk, nomorBaru } from './support/isi-formulir.ts';
+import { ajukan, masuk, nomorBaru } from './support/isi-formulir.ts';
 import { effectsOf, plantFault } from './support/ledger.ts';
 import { expect, test } from './support/test.ts';
-
-async function ajukan(page: Page, nomor: string): Promise<void> {
-  await page.goto('/covering/baru');
-  await isiFormulir(page, { ...contohPenjaminanBaru, nomor_aplikasi: nomor, no_rekening: nomor } as never);
-  await page.getByRole('button', { name: /Kirim ke Jamkrindo/ }).click();
-  await page.waitForURL(/\/covering\/[0-9a-f-]{36}/);
-}
 
 test('penolakan ditampilkan apa adanya, dan koreksinya terbit', async ({ page, stack, photograph }) => {
   const nomor = nomorBaru();

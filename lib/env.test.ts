@@ -50,6 +50,13 @@ describe('settings', () => {
     [{ PORT: '70000' }, 'PORT harus berupa angka antara 1 dan 65535.'],
     [{ APP_URL: 'mitra.bank' }, 'APP_URL bukan alamat web yang lengkap.'],
     [{ APP_URL: 'http://mitra.bank/portal' }, 'APP_URL hanya boleh berisi alamat depan'],
+    [{ APP_URL: 'https://ani:sandi@mitra.bank' }, 'APP_URL tidak boleh memuat nama pengguna'],
+    [{ APP_URL: 'https://mitra.bank/#depan' }, 'APP_URL tidak boleh memuat nama pengguna'],
+    [
+      { JFUSION_BASE_URL: 'https://api.id/?a=1', JFUSION_MITRA_ID: '1', JFUSION_CLIENT_ID: 'c', JFUSION_CLIENT_SECRET: 's' },
+      'JFUSION_BASE_URL tidak boleh memuat',
+    ],
+    [{ JFUSION_PRIVATE_KEY_PASSPHRASE: 'rahasia' }, 'JFUSION_PRIVATE_KEY_PASSPHRASE diisi tanpa JFUSION_PRIVATE_KEY_FILE.'],
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL bukan alamat PostgreSQL.'],
     [{ MITRA_ENV: 'production' }, 'MITRA_ENV harus salah satu dari sandbox, uat, atau produksi.'],
     [{ JFUSION_PROFILE_FILE: '/tidak/ada.json' }, 'JFUSION_PROFILE_FILE menunjuk ke /tidak/ada.json'],

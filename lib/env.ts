@@ -29,6 +29,11 @@ const httpUrl = (name: string, example: string) =>
     .string()
     .refine((value) => /^https?:$/.test(URL.parse(value)?.protocol ?? ''), {
       error: `${name} bukan alamat web yang lengkap. Tulis misalnya ${example}.`,
+      abort: true,
+    })
+    .refine((value) => !/[?#@]/.test(value), {
+      error: `${name} tidak boleh memuat nama pengguna, sandi, tanda tanya, atau tanda pagar. Tulis misalnya ${example}.`,
+      abort: true,
     })
     .transform((value) => value.replace(/\/+$/, ''));
 
@@ -49,7 +54,7 @@ const shape = z.object({
     })
     .transform(Number),
   APP_URL: httpUrl('APP_URL', 'https://mitra.contoh.co.id')
-    .refine((value) => URL.parse(value)?.pathname === '/' && !URL.parse(value)?.search, {
+    .refine((value) => URL.parse(value)?.pathname === '/', {
       error: 'APP_URL hanya boleh berisi alamat depan tanpa jalur di belakangnya. Tulis misalnya https://mitra.contoh.co.id.',
       abort: true,
     })
@@ -121,7 +126,11 @@ function conflicts(given: Shape): string[] {
     outside && given.APP_URL && !given.APP_URL.startsWith('https:')
       ? [`APP_URL harus diawali https:// ${why}. Pasang sertifikat pada alamat itu, lalu tulis ulang APP_URL.`]
       : [];
-  return [...missing, ...insecure];
+  const idle =
+    given.JFUSION_PRIVATE_KEY_PASSPHRASE && !given.JFUSION_PRIVATE_KEY_FILE
+      ? ['JFUSION_PRIVATE_KEY_PASSPHRASE diisi tanpa JFUSION_PRIVATE_KEY_FILE. Isi keduanya, atau kosongkan frasa sandinya.']
+      : [];
+  return [...missing, ...insecure, ...idle];
 }
 
 const advice = {

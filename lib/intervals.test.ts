@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { interval, productionIntervals, retryDelay } from './intervals.ts';
+import { productionIntervals } from './interval-table.ts';
+import { interval, retryDelay } from './intervals.ts';
 
 it('holds the production values, and this process runs on them', () => {
   expect(productionIntervals).toEqual({
@@ -19,7 +20,17 @@ it('holds the production values, and this process runs on them', () => {
     sessionIdle: 900_000,
     sessionAbsolute: 28_800_000,
     streamCheck: 4_000,
+    activityNote: 10_000,
+    listenAgain: 1_000,
+    streamAgain: 3_000,
     slowAnswer: 5_000,
+    justFiled: 120_000,
+    draftRest: 800,
+    draftLatest: 1_800,
+    draftAgain: 3_000,
+    restartMin: 500,
+    restartMax: 30_000,
+    databaseWatch: 1_000,
   });
   expect(interval('leaseLength')).toBe(15_000);
 });

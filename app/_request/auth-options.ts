@@ -3,6 +3,8 @@ import Credentials from 'next-auth/providers/credentials';
 import { openSession } from '#lib/auth/session.ts';
 import { env } from '#lib/env.ts';
 import { interval } from '#lib/intervals.ts';
+import { hasForbiddenCharacter } from '#lib/jfusion/contract/check.ts';
+import { describeError, log } from '#lib/log.ts';
 import { webSecret } from '#lib/seal.ts';
 
 const secure = () => env().APP_URL.startsWith('https:');
@@ -32,8 +34,15 @@ export function authOptions(): AuthOptions {
         async authorize(input) {
           const { namaPengguna = '', sandi = '' } = input ?? {};
           if (!namaPengguna || !sandi || namaPengguna.length > 60 || sandi.length > 200) return null;
-          const opened = await openSession(namaPengguna, sandi);
-          return opened && { id: opened.sesiId, name: opened.nama };
+          if (hasForbiddenCharacter(namaPengguna)) return null;
+          try {
+            const opened = await openSession(namaPengguna, sandi);
+            return opened && { id: opened.sesiId, name: opened.nama };
+          } catch (error) {
+            // next-auth puts the words of a fault into an address.
+            log.error({ galat: describeError(error) }, 'sign-in');
+            throw new Error('gangguan');
+          }
         },
       }),
     ],

@@ -1,4 +1,5 @@
 import { headers } from 'next/headers';
+import { ZodError } from 'zod';
 import type { Actor } from '#lib/auth/actor.ts';
 import { InputError, Refusal, referenceCode, SignedOut, type Temuan } from '#lib/errors.ts';
 import { describeError, log } from '#lib/log.ts';
@@ -23,8 +24,12 @@ export async function act<T>(work: (actor: Actor) => Promise<T>): Promise<Action
     if (error instanceof SignedOut) return no(error.message, [], true);
     if (error instanceof InputError) return no(`${error.temuan.length} isian perlu diperbaiki.`, error.temuan);
     if (error instanceof Refusal) return no(error.message);
+    if (error instanceof ZodError)
+      return no('Isian tidak dapat dibaca: ada yang terlalu panjang atau bukan dari halaman ini. Periksa, lalu ulangi.');
     const kode = referenceCode();
     log.error({ kode, galat: describeError(error) }, 'action');
-    return no(`Terjadi gangguan di portal; tidak ada yang disimpan. Coba lagi, atau sebutkan kode ${kode} kepada pengelola sistem.`);
+    return no(
+      `Terjadi gangguan di portal. Ulangi sebentar lagi: tidak ada yang tercatat dua kali. Bila tetap begini, sebutkan kode ${kode} kepada pengelola sistem.`,
+    );
   }
 }

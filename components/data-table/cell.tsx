@@ -12,7 +12,7 @@ export function Cell({ cell, column }: { readonly cell: ListCell | undefined; re
 }
 
 /** The same value as plain text. */
-export function cellText(cell: string, kind: ListColumn['kind']): string {
+function cellText(cell: string, kind: ListColumn['kind']): string {
   if (kind === 'money') return formatAmount(cell);
   if (kind === 'date') return formatDate(cell);
   if (kind === 'datetime') return formatShortDateTime(cell);

@@ -17,7 +17,7 @@ type Props = {
 export function PageHeader({ title, count, lead, action, parent }: Props) {
   return (
     <div className="page-header mb-4 flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
-      <div className="min-w-0">
+      <div className="min-w-0 wrap-anywhere">
         {parent && (
           <Link href={parent.href} className="no-print mb-0.5 inline-block rounded text-soft hover:text-accent hover:underline">
             ← {parent.label}

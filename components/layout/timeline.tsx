@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { cx } from '../ui/cx.ts';
+import { unbroken } from '../ui/unbroken.ts';
 
 /** One thing that happened. `when` is text as it reads; `quote` are the other side's own words. */
 export interface TimelineItem {
@@ -31,9 +32,9 @@ export function Timeline({ items, turn }: Props) {
   return (
     <div>
       {turn && (
-        <div className={cx('mb-4 rounded-md border px-3 py-2.5', turnTones[turn.tone])}>
+        <div className={cx('break-whole mb-4 rounded-md border px-3 py-2.5', turnTones[turn.tone])}>
           <p className="font-semibold">{turn.text}</p>
-          {turn.note && <p className="text-soft">{turn.note}</p>}
+          {turn.note && <p className="text-soft">{unbroken(turn.note)}</p>}
         </div>
       )}
       <ol>
@@ -44,7 +45,7 @@ export function Timeline({ items, turn }: Props) {
               aria-hidden
               className={cx('absolute top-1.25 left-0 size-2.5 rounded-full border-[1.5px]', dots[item.tone ?? 'neutral'])}
             />
-            <p className={item.tone === 'danger' ? 'font-medium text-danger' : 'font-medium'}>{item.what}</p>
+            <p className={item.tone === 'danger' ? 'font-medium text-danger' : 'font-medium'}>{unbroken(item.what)}</p>
             {item.quote && (
               <blockquote className="mt-1 border-l-2 border-rule-strong pl-2.5 break-words text-soft">“{item.quote}”</blockquote>
             )}

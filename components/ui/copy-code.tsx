@@ -1,25 +1,28 @@
 'use client';
 
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { cx } from './cx.ts';
 
 type Props = { readonly value: string; readonly label?: string; readonly className?: string };
 
 /** A number that is copied into other systems: tabular, unbroken while there is room, with a copy button on hover and focus. */
 export function CopyCode({ value, label = 'Salin', className }: Props) {
+  const text = useRef<HTMLSpanElement>(null);
   const [copied, setCopied] = useState(false);
   async function copy() {
     try {
       await navigator.clipboard.writeText(value);
       setCopied(true);
     } catch {
-      setCopied(false);
+      setCopied(copySelected(text.current));
     }
   }
   return (
     <span className={cx('group/copy relative inline-flex max-w-full items-center gap-0.5 align-baseline', className)}>
-      <span className="min-w-0 wrap-anywhere tabular-nums">{value}</span>
+      <span ref={text} className="min-w-0 wrap-anywhere tabular-nums">
+        {value}
+      </span>
       <button
         type="button"
         aria-label={`${label} ${value}`}
@@ -38,4 +41,11 @@ export function CopyCode({ value, label = 'Salin', className }: Props) {
       </span>
     </span>
   );
+}
+
+/** Over plain http a page has no clipboard of its own; the number stays selected, ready for Ctrl C, where this fails too. */
+function copySelected(element: HTMLElement | null): boolean {
+  if (!element) return false;
+  getSelection()?.selectAllChildren(element);
+  return document.execCommand('copy');
 }

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { kolomPengajuan } from '#lib/covering/fields.ts';
 import type { IsianPengajuan } from '#lib/covering/schema.ts';
+import { contohPenjaminanBaru } from '#lib/jfusion/contract/fixtures.ts';
 
 /** Signs a demo account in through the page. */
 export async function masuk(page: Page, nama: 'sari' | 'bayu' | 'dewi' | 'agus'): Promise<void> {
@@ -28,6 +29,7 @@ export async function isiFormulir(page: Page, isian: IsianPengajuan): Promise<vo
       await box.click();
       await box.fill(value);
       await box.press('Enter');
+      await expect(box).not.toHaveAttribute('aria-expanded', 'true');
     } else if (kind === 'tanggal') {
       await box.fill(value.split('-').reverse().join('-'));
       await box.press('Tab');
@@ -35,6 +37,14 @@ export async function isiFormulir(page: Page, isian: IsianPengajuan): Promise<vo
       await box.fill(kind === 'desimal' ? value.replace('.', ',') : value);
     }
   }
+}
+
+/** Files the partner document's example under this number; ends on the page of the filing. */
+export async function ajukan(page: Page, nomor: string): Promise<void> {
+  await page.goto('/covering/baru');
+  await isiFormulir(page, { ...contohPenjaminanBaru, nomor_aplikasi: nomor, no_rekening: nomor } as never);
+  await page.getByRole('button', { name: /Kirim ke Jamkrindo/ }).click();
+  await page.waitForURL(/\/covering\/[0-9a-f-]{36}/);
 }
 
 /** A number of its own for every filing of a run. */

@@ -27,7 +27,7 @@ export async function actorOfSession(sesiId: string, active: boolean, now: Date 
   if (!sesi || sesi.diakhiri_pada) return null;
   if (now.getTime() - sesi.terakhir_aktif.getTime() > interval('sessionIdle')) return null;
   if (now.getTime() - sesi.dibuat_pada.getTime() > interval('sessionAbsolute')) return null;
-  if (active && now.getTime() - sesi.terakhir_aktif.getTime() > 10_000) {
+  if (active && now.getTime() - sesi.terakhir_aktif.getTime() > interval('activityNote')) {
     await db().sesi.update({ where: { id: sesiId }, data: { terakhir_aktif: now } });
   }
   return readActor(db(), sesi.pengguna_id);

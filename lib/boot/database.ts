@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Env } from '../env.ts';
+import { productionIntervals } from '../interval-table.ts';
 import { type Postgres, startPostgres } from './postgres.ts';
 import { say } from './say.ts';
 import { printable, Sentence } from './sentence.ts';
@@ -23,7 +24,7 @@ export async function openDatabase(settings: Env): Promise<Database> {
 
   async function watch(): Promise<void> {
     while (!vigil.signal.aborted) {
-      await delay(1_000, undefined, { signal: vigil.signal }).catch(() => {});
+      await delay(productionIntervals.databaseWatch, undefined, { signal: vigil.signal }).catch(() => {});
       if (vigil.signal.aborted || !current.gone()) continue;
       say('Basis data berhenti sendiri dan dijalankan lagi.');
       current = await startPostgres(options).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { productionIntervals } from '../interval-table.ts';
 import { type Child, type ChildPlan, startChild } from './child.ts';
 import { say } from './say.ts';
 import { Sentence } from './sentence.ts';
@@ -15,7 +16,7 @@ export type Keeper = {
 };
 
 const startPatienceMs = 60_000;
-const longestPauseMs = 30_000;
+const { restartMin, restartMax } = productionIntervals;
 
 /** A keeper for the process that `ordinary` describes; `changed` is told whenever a process was started. */
 export function makeKeeper(ordinary: ChildPlan, changed: () => void): Keeper {
@@ -35,11 +36,11 @@ export function makeKeeper(ordinary: ChildPlan, changed: () => void): Keeper {
 
   async function watch(plan: ChildPlan, first: Child, signal: AbortSignal): Promise<void> {
     let current = first;
-    for (let pauseMs = 500; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    for (let pauseMs: number = restartMin; ; pauseMs = Math.min(pauseMs * 2, restartMax)) {
       const since = Date.now();
       const how = await current.exited;
       if (signal.aborted) return;
-      if (Date.now() - since > 60_000) pauseMs = 500;
+      if (Date.now() - since > 60_000) pauseMs = restartMin;
       say(`${plan.name} berhenti sendiri (${how}) dan akan dijalankan lagi. Baris terakhir ${plan.logFile}:\n${current.lastWords()}`);
       try {
         await delay(pauseMs, undefined, { signal });

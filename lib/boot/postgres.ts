@@ -70,6 +70,8 @@ function settings(port: number, durable: boolean): string[] {
     timezone: 'UTC',
     log_timezone: 'UTC',
     lc_messages: 'C',
+    // without the DETAIL of a failed write, which would put a debtor's row into the log
+    log_error_verbosity: 'terse',
     max_connections: '120',
     shared_buffers: durable ? '256MB' : '64MB',
     effective_cache_size: '1GB',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { DiffTarget, SchemaContainer, SchemaEngine } from '@prisma/schema-engine-wasm';
 import { inProject } from './paths.ts';
 
-export const schemaFolder = inProject('prisma', 'schema');
+const schemaFolder = inProject('prisma', 'schema');
 export const migrationsFolder = inProject('prisma', 'migrations');
 
 /** The schema that the migrations lead to; `npm run db:new` writes it beside them. */

@@ -30,6 +30,6 @@ export function childEnvironment(settings: Env, databaseUrl: string, sandboxUrl:
 }
 
 /** The folder of the sandbox counterpart's own ledger. */
-export function sandboxFolder(settings: Env): string {
+function sandboxFolder(settings: Env): string {
   return join(settings.MITRA_DATA_DIR, 'sandbox');
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#lib/db.ts';
-import { keepDraf } from '#lib/draf/draf.ts';
+import { tulisDraf } from '#lib/draf/draf.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { unsealText } from '#lib/seal.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
@@ -88,7 +88,7 @@ describe('ajukanPenjaminan', () => {
   });
 
   it('ends the draft it came from', async () => {
-    const draf = await keepDraf(book.staf, 'pengajuan', null, { nama_debitur: 'X' });
+    const draf = await tulisDraf(book.staf, 'pengajuan', randomUUID(), { nama_debitur: 'X' });
     await ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian('A-10'), drafId: draf?.id ?? null, koreksiDariId: null });
     expect(await db().draf.count({ where: { id: draf?.id ?? '' } })).toBe(0);
   });

@@ -1,7 +1,7 @@
 import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
-import type { Tx } from '#lib/db.ts';
+import { lockName, type Tx } from '#lib/db.ts';
 import { InputError, Refusal, type Temuan } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { cleanText, hasForbiddenCharacter, isCalendarDate } from '#lib/jfusion/contract/check.ts';
@@ -53,7 +53,7 @@ export async function bayarIjp(actor: Actor, input: BayarIjp): Promise<{ id: str
     const invoice = await catatInvoice(tx, penjaminan, {
       noInvoice: bayar.noInvoice,
       tanggal: bayar.tglInvoice,
-      nilai: bayar.nilai,
+      nilai: await tagihanPada(tx, bayar),
       asal: 'dicatat',
     });
     const id = newId();
@@ -133,7 +133,19 @@ async function periksaSisa(tx: Tx, bayar: BayarIjp): Promise<void> {
   if (toSen(bayar.nilai) > sisa) throw new InputError([{ field: 'nilai', pesan: `melebihi sisa tagihan ${formatRupiah(fromSen(sisa))}` }]);
 }
 
+/** What a guarantee owes on an invoice: the bills of the years paid on it so far, and of this one. */
+async function tagihanPada(tx: Tx, { penjaminanId, noInvoice, tahunKe }: BayarIjp): Promise<string> {
+  const sudah = await tx.alokasi.findMany({
+    where: { penjaminan_id: penjaminanId, invoice: { no_invoice: noInvoice }, pengiriman: { status: { in: masihBerlaku } } },
+    select: { tahun_ke: true },
+  });
+  const tahun = [tahunKe, ...sudah.map((row) => row.tahun_ke)];
+  const tagihan = await tx.tagihan_ijp.findMany({ where: { penjaminan_id: penjaminanId, tahun_ke: { in: tahun } } });
+  return jumlahkan(tagihan.map((row) => row.angsuran_ijp?.toFixed(2)));
+}
+
 async function catatTransfer(tx: Tx, actor: Actor, cabangId: string, bayar: BayarIjp): Promise<{ id: string }> {
+  await lockName(tx, `transfer:${cabangId}:${bayar.noReferensi}`);
   const isi = { tgl_referensi: toDay(bayar.tglReferensi), nilai: bayar.nilai, no_rekening_asal: bayar.noRekeningAsal || null };
   const where = { cabang_id_no_referensi: { cabang_id: cabangId, no_referensi: bayar.noReferensi } };
   const sudah = await tx.transfer.findUnique({ where, include: { alokasi: { include: { pengiriman: true } } } });

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBerkas } from '#lib/berkas/open-berkas.ts';
+import type { Actor } from '#lib/auth/actor.ts';
+import { bukaBerkas } from '#lib/berkas/buka-berkas.ts';
 import { db } from '#lib/db.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { ajukanPenjaminan } from './ajukan-penjaminan.ts';
 import { bacaCetakan } from './baca-cetakan.ts';
 import { cariCetakan } from './cari-cetakan.ts';
-import { permohonanSurat } from './permohonan-surat.ts';
+import { perihalSurat } from './perihal-surat.ts';
 import { bacaPermohonan } from './queries.ts';
 
 let book: TestBook;
@@ -45,7 +46,7 @@ describe('the desk', () => {
     await book.work(tenang);
     const cetakan = await bacaCetakan(book.staf, id);
     expect(cetakan).toMatchObject({ suratId: first.id, status: 'berhasil' });
-    const berkas = await openBerkas(book.staf, cetakan?.berkasId ?? '');
+    const berkas = await bukaBerkas(book.staf, cetakan?.berkasId ?? '');
     expect([berkas.nama, berkas.isi.subarray(0, 5).toString()]).toEqual(['Cetakan C-2.pdf', '%PDF-']);
     expect(await bacaCetakan(book.orangLain, id)).toBeNull();
     const permohonan = await bacaPermohonan(book.staf, id);
@@ -65,10 +66,13 @@ describe('a letter', () => {
     const { id } = await ajukan('C-4');
     await book.work(tenang);
     const permohonan = await bacaPermohonan(book.staf, id);
-    const tentang = { id, nama: permohonan.isian.nama_debitur };
-    expect(await permohonanSurat(book.staf, { jenis: 'pengajuan', id })).toEqual(tentang);
-    expect(await permohonanSurat(book.staf, { jenis: 'penjaminan', id: permohonan.penjaminanId ?? '' })).toEqual(tentang);
-    expect(await permohonanSurat(book.orangLain, { jenis: 'pengajuan', id })).toBeNull();
-    expect(await permohonanSurat(book.staf, { jenis: 'kode', id })).toBeNull();
+    const { nama_debitur: namaDebitur, nomor_aplikasi: nomorAplikasi } = permohonan.isian;
+    const tentang = { pengajuanId: id, namaDebitur, nomorAplikasi, tahunKe: null };
+    const perihal = async (actor: Actor, objek_jenis: string, objek_id: string | null) =>
+      (await perihalSurat(actor, [{ objek_jenis, objek_id: objek_id ?? '' }])).get(objek_id ?? '');
+    expect(await perihal(book.staf, 'pengajuan', id)).toEqual(tentang);
+    expect(await perihal(book.staf, 'penjaminan', permohonan.penjaminanId)).toEqual(tentang);
+    expect(await perihal(book.orangLain, 'pengajuan', id)).toBeUndefined();
+    expect(await perihal(book.staf, 'kode', id)).toBeUndefined();
   });
 });

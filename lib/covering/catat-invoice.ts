@@ -1,6 +1,10 @@
-import type { Tx } from '#lib/db.ts';
+import { lockName, type Tx } from '#lib/db.ts';
+import { fromSen, toSen } from '#lib/rupiah.ts';
 import { toDay } from '#lib/tanggal.ts';
 import type { Prisma } from '#prisma/client.ts';
+
+/** Rounding, in sen. */
+const SERUPIAH = 100n;
 
 interface Dijamin {
   readonly id: string;
@@ -12,15 +16,21 @@ interface Dijamin {
 
 /**
  * Puts a guarantee on an IJP invoice of its branch: on the one that already names it, or a new one. Invoice numbers
- * repeat (contract section 3), so a number alone never joins two invoices of different days. Amounts in rupiah, decimal strings.
+ * repeat (contract section 3), so a number alone never joins two invoices of different days. `nilai` is what the guarantee owes
+ * on it: a line that says less than that, by more than a rupiah of rounding, grows to it. Amounts in rupiah, decimal strings.
  */
 export async function catatInvoice(
   tx: Tx,
   penjaminan: Dijamin,
   invoice: { noInvoice: string; tanggal: string; nilai: string; asal: 'jawaban' | 'dicatat' },
 ): Promise<{ id: string }> {
-  const sudah = await tx.invoice.findFirst({ where: { no_invoice: invoice.noInvoice, baris: { some: { penjaminan_id: penjaminan.id } } } });
-  if (sudah) return { id: sudah.id };
+  await lockName(tx, `invoice:${penjaminan.cabang_id}:${invoice.noInvoice}`);
+  const sudah = await tx.invoice_baris.findFirst({ where: { penjaminan_id: penjaminan.id, invoice: { no_invoice: invoice.noInvoice } } });
+  if (sudah) {
+    const kurang = toSen(invoice.nilai) - toSen(sudah.nilai_ijp.toFixed(2));
+    if (kurang > SERUPIAH) await tambah(tx, sudah, fromSen(kurang));
+    return { id: sudah.invoice_id };
+  }
   const where = {
     cabang_id: penjaminan.cabang_id,
     no_invoice: invoice.noInvoice,
@@ -51,4 +61,10 @@ export async function catatInvoice(
       baris,
     },
   });
+}
+
+async function tambah(tx: Tx, { invoice_id, penjaminan_id }: { invoice_id: string; penjaminan_id: string }, nilai: string): Promise<void> {
+  const data = { nilai_ijp: { increment: nilai } };
+  await tx.invoice_baris.update({ where: { invoice_id_penjaminan_id: { invoice_id, penjaminan_id } }, data });
+  await tx.invoice.update({ where: { id: invoice_id }, data });
 }

@@ -4,6 +4,9 @@ import { produkAwal } from '#lib/referensi/starter-codes.ts';
 /** Paid on an invoice: accepted allocations alone. Amounts are rupiah. */
 const TERBAYAR = `COALESCE((SELECT sum(a.nilai) FROM alokasi a JOIN pengiriman s ON s.id = a.pengiriman_id WHERE a.invoice_id = i.id AND s.status = 'berhasil'), 0)`;
 
+/** An invoice whose amount is not known yet is not paid. */
+const LUNAS = `(i.nilai_ijp > 0 AND ${TERBAYAR} >= i.nilai_ijp)`;
+
 /** Invoice IJP, in the columns the partner document pictures, and what of each is paid. */
 export const daftarInvoice: ListDefinition = {
   nama: 'invoice',
@@ -94,7 +97,7 @@ export const daftarInvoice: ListDefinition = {
         { kode: 'terbuka', label: 'Belum lunas' },
         { kode: 'lunas', label: 'Lunas' },
       ],
-      where: (kode) => ({ sql: kode === 'lunas' ? `${TERBAYAR} >= i.nilai_ijp` : `${TERBAYAR} < i.nilai_ijp`, values: [] }),
+      where: (kode) => ({ sql: kode === 'lunas' ? LUNAS : `NOT ${LUNAS}`, values: [] }),
     },
   ],
   search: { label: 'Cari nomor invoice', where: (text) => ({ sql: 'i.no_invoice LIKE ?', values: [`${likeLiteral(text.trim())}%`] }) },

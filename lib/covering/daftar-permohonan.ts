@@ -1,7 +1,9 @@
-import { type Condition, type ListDefinition, likeLiteral, rangeCondition } from '#lib/daftar/definition.ts';
-import { jenisKur } from '#lib/jfusion/contract/codes.ts';
+import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
 import { type StatusPengiriman, semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { indeksPribadi } from './row.ts';
+import { saringanBersama } from './saringan-bersama.ts';
+
+const bersama = saringanBersama('pengajuan', 'p');
 
 const pilihanStatus = [
   { kode: 'terbit', label: 'Terbit' },
@@ -30,15 +32,10 @@ function whereStatus(value: string): Condition | null {
 function whereCari(text: string): Condition | null {
   const plain = text.trim();
   if (!plain) return null;
-  const like = `%${likeLiteral(plain)}%`;
-  const nama = {
-    sql: 'p.nama_debitur ILIKE ?',
-    values: [like],
-    narrow: { sql: 'SELECT id FROM pengajuan WHERE nama_debitur ILIKE ?', values: [like] },
-  };
+  const nama = bersama.nama(plain);
   if (!/\d/.test(plain)) return nama;
   const sertifikat = plain.replaceAll(' ', '').toUpperCase();
-  const values = [plain, plain, indeksPribadi('no_identitas', plain), sertifikat, like];
+  const values = [plain, plain, indeksPribadi('no_identitas', plain), sertifikat, ...nama.values];
   return {
     sql: `(p.nomor_aplikasi = ? OR p.no_rekening = ? OR p.no_identitas_indeks = ? OR upper(replace(g.no_sertifikat, ' ', '')) = ? OR ${nama.sql})`,
     values,
@@ -118,14 +115,7 @@ export const daftarPermohonan: ListDefinition = {
   ],
   filters: [
     { key: 'status', label: 'Status', kind: 'choice', options: pilihanStatus, personal: false, where: whereStatus },
-    {
-      key: 'jenis',
-      label: 'Jenis KUR',
-      kind: 'choice',
-      options: jenisKur,
-      personal: false,
-      where: (kode) => ({ sql: 'p.jenis_kur = ?', values: [kode] }),
-    },
+    bersama.jenis,
     {
       key: 'sejak',
       label: 'Diajukan',
@@ -133,17 +123,7 @@ export const daftarPermohonan: ListDefinition = {
       personal: false,
       where: (value) => rangeCondition("(p.dibuat_pada AT TIME ZONE 'Asia/Jakarta')", value),
     },
-    {
-      key: 'rekening',
-      label: 'Nomor rekening',
-      kind: 'code',
-      personal: true,
-      where: (value) => ({
-        sql: 'p.no_rekening = ?',
-        values: [value],
-        narrow: { sql: 'SELECT id FROM pengajuan WHERE no_rekening = ?', values: [value] },
-      }),
-    },
+    bersama.rekening,
   ],
   search: { label: 'Cari nama, NIK, atau nomor', where: whereCari },
   order: { key: 'dibuat', dir: 'turun' },

@@ -1,17 +1,14 @@
-import { type Condition, type ListDefinition, likeLiteral, rangeCondition } from '#lib/daftar/definition.ts';
-import { jenisKur } from '#lib/jfusion/contract/codes.ts';
+import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
+import { saringanBersama } from './saringan-bersama.ts';
+
+const bersama = saringanBersama('penjaminan', 'g');
 
 function whereCari(text: string): Condition | null {
   const plain = text.trim();
   if (!plain) return null;
-  const like = `%${likeLiteral(plain)}%`;
-  const nama = {
-    sql: 'g.nama_debitur ILIKE ?',
-    values: [like],
-    narrow: { sql: 'SELECT id FROM penjaminan WHERE nama_debitur ILIKE ?', values: [like] },
-  };
+  const nama = bersama.nama(plain);
   if (!/\d/.test(plain)) return nama;
-  const values = [plain.replaceAll(' ', '').toUpperCase(), plain, plain, like];
+  const values = [plain.replaceAll(' ', '').toUpperCase(), plain, plain, ...nama.values];
   return {
     sql: `(upper(replace(g.no_sertifikat, ' ', '')) = ? OR g.no_rekening = ? OR g.nomor_aplikasi = ? OR ${nama.sql})`,
     values,
@@ -84,14 +81,7 @@ export const daftarSertifikat: ListDefinition = {
     },
   ],
   filters: [
-    {
-      key: 'jenis',
-      label: 'Jenis KUR',
-      kind: 'choice',
-      options: jenisKur,
-      personal: false,
-      where: (kode) => ({ sql: 'g.jenis_kur = ?', values: [kode] }),
-    },
+    bersama.jenis,
     {
       key: 'tanggal',
       label: 'Tanggal sertifikat',
@@ -99,17 +89,7 @@ export const daftarSertifikat: ListDefinition = {
       personal: false,
       where: (value) => rangeCondition('g.tanggal_sertifikat', value),
     },
-    {
-      key: 'rekening',
-      label: 'Nomor rekening',
-      kind: 'code',
-      personal: true,
-      where: (value) => ({
-        sql: 'g.no_rekening = ?',
-        values: [value],
-        narrow: { sql: 'SELECT id FROM penjaminan WHERE no_rekening = ?', values: [value] },
-      }),
-    },
+    bersama.rekening,
   ],
   search: { label: 'Cari nama atau nomor', where: whereCari },
   order: { key: 'dicatat', dir: 'turun' },

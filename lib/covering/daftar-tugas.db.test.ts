@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
-import { keepDraf } from '#lib/draf/draf.ts';
+import { tulisDraf } from '#lib/draf/draf.ts';
 import { lineState } from '#lib/pengiriman/line-state.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { ajukanPenjaminan } from './ajukan-penjaminan.ts';
@@ -59,7 +59,7 @@ describe('what waits for a person', () => {
   });
 
   it('is another list for a staf, who waits for the supervisor and has drafts of their own', async () => {
-    await keepDraf(book.staf, 'pengajuan', null, { nama_debitur: 'BUDI', plafon_kredit: 'tujuh juta' });
+    await tulisDraf(book.staf, 'pengajuan', randomUUID(), { nama_debitur: 'BUDI', plafon_kredit: 'tujuh juta' });
     const groups = await kelompok(book.staf);
     expect(groups.persetujuan).toBeUndefined();
     expect(groups.menunggu_orang?.jumlah).toBe(1);
@@ -106,6 +106,7 @@ describe('this month and the line', () => {
   it('tell the last answer, and a sender that is gone', async () => {
     const line = await lineState();
     expect(line.jawabanTerakhir?.milidetik).toBeGreaterThanOrEqual(0);
+    expect(line.takDijawabSejak === null).toBe(line.lancarSejak !== null);
     expect(line.pengirimMatiSejak).toBeNull();
     expect((await lineState(new Date(Date.now() + 3_600_000))).pengirimMatiSejak).toBeInstanceOf(Date);
   });

@@ -1,6 +1,6 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
-import { listDraf } from '#lib/draf/draf.ts';
+import { daftarDraf } from '#lib/draf/draf.ts';
 import { labelOperasi } from '#lib/pengiriman/queries.ts';
 import { type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { toSen } from '#lib/rupiah.ts';
@@ -51,7 +51,7 @@ export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise
     suratTerbuka(actor),
     permohonanDitolak(actor, now),
     ijpTerbuka(actor, TAMPIL, now),
-    listDraf(actor, 'pengajuan'),
+    daftarDraf(actor, 'pengajuan'),
   ]);
   const supervisor = actor.peran === 'supervisor';
   const menunggu = surat.filter((row) => row.status === 'menunggu_persetujuan');
@@ -66,12 +66,12 @@ export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise
     {
       jenis: 'ditolak',
       jumlah: ditolak[0]?.jumlah ?? 0,
-      baris: ditolak.map((row) => toTugas('permohonan', row, row.alasan ?? 'Ditolak Jamkrindo')),
+      baris: ditolak.map((row) => jadiTugas('permohonan', row, row.alasan ?? 'Ditolak Jamkrindo')),
     },
     {
       jenis: 'ijp',
       jumlah: ijp[0]?.jumlah ?? 0,
-      baris: ijp.map((row) => toTugas('permohonan', row, ijpWords(row.tahun))),
+      baris: ijp.map((row) => jadiTugas('permohonan', row, ijpWords(row.tahun))),
     },
     {
       jenis: 'draf',
@@ -99,12 +99,12 @@ export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise
   return kelompok.filter((group) => group.jumlah > 0);
 }
 
-function toTugas(objek: Tugas['objek'], row: Row, keterangan: string): Tugas {
+function jadiTugas(objek: Tugas['objek'], row: Row, keterangan: string): Tugas {
   return { objek, id: row.id, nama: row.nama ?? row.aplikasi ?? 'Surat', keterangan, nilai: row.nilai, sejak: row.sejak };
 }
 
 function letters(jenis: JenisTugas, rows: readonly LetterRow[], words: (row: LetterRow) => string): KelompokTugas {
-  return { jenis, jumlah: rows.length, baris: rows.slice(0, TAMPIL).map((row) => toTugas('surat', row, words(row))) };
+  return { jenis, jumlah: rows.length, baris: rows.slice(0, TAMPIL).map((row) => jadiTugas('surat', row, words(row))) };
 }
 
 function tahapMeja(row: LetterRow, actor: Actor): string {

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 
 /** Whom a letter is about, and the filing whose page tells the rest. */
@@ -18,6 +18,7 @@ interface Objek {
 
 /** What letters are about, by the id of the record they speak of; records outside the actor's branches are left out. */
 export async function perihalSurat(actor: Actor, letters: readonly Objek[]): Promise<ReadonlyMap<string, PerihalSurat>> {
+  permit(actor, 'covering.lihat');
   const idsOf = (jenis: string) => letters.filter((letter) => letter.objek_jenis === jenis).map((letter) => letter.objek_id);
   const cabang_id = { in: [...actor.cabangIds] };
   const dijamin = { nama_debitur: true, nomor_aplikasi: true, pengajuan_id: true } as const;

@@ -26,7 +26,8 @@ const bola: Record<StatusPengiriman, StatusPengajuan['bolaDi']> = {
 export function statusPengajuan(surat: StatusPengiriman, noSertifikat: string | null): StatusPengajuan {
   if (noSertifikat) return { kode: 'terbit', label: 'Terbit', mark: 'selesai', kalimat: 'Sertifikat terbit.', bolaDi: null };
   if (surat === 'berhasil') {
-    const kalimat = 'Diterima Jamkrindo. Nomor sertifikat menyusul setelah IJP dibayar.';
+    const kalimat =
+      'Diterima Jamkrindo. Nomor sertifikat menyusul setelah IJP dibayar; catat di bagian Sertifikat begitu Anda memegangnya.';
     return { kode: 'menunggu_sertifikat', label: 'Menunggu sertifikat', mark: 'tunggu', kalimat, bolaDi: 'Jamkrindo' };
   }
   const { label, mark, kalimat } = statusPengiriman[surat];

@@ -1,14 +1,8 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { interval } from '#lib/intervals.ts';
+import type { BarisIjp } from '#lib/jfusion/answer.ts';
 import { suratInquiryIjp } from './jfusion.ts';
-
-export interface BarisIjp {
-  readonly tahun_ke: string;
-  readonly jangka_waktu_kredit: string | null;
-  readonly total_ijp: string | null;
-  readonly angsuran_ijp: string | null;
-}
 
 /** A schedule that is still being made is asked for again by itself, this many times. */
 const PALING_BANYAK_TANYA = 5;

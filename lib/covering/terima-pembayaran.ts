@@ -1,22 +1,11 @@
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Tx } from '#lib/db.ts';
+import type { AnswerOf } from '#lib/jfusion/answer.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { toDay } from '#lib/tanggal.ts';
 
-/** What the guarantor answers to a payment; amounts as it said them, in rupiah, null where it did not. */
-export interface JawabanPembayaran {
-  readonly tagihan: string | null;
-  readonly dibayar: string | null;
-  readonly total_pembayaran_ijp: string | null;
-  readonly sisa_tagihan: string | null;
-  readonly pembayaran_ijp_ke: string | null;
-  /** given here where the certificate comes after payment (`sertifikat.saat`) */
-  readonly no_sertifikat: string | null;
-  readonly tanggal_sertifikat: string | null;
-}
-
 /** The guarantor accepted a payment: its own figures are kept beside ours, never corrected. */
-export async function terimaPembayaran(tx: Tx, alokasiId: string, jawaban: JawabanPembayaran | null): Promise<void> {
+export async function terimaPembayaran(tx: Tx, alokasiId: string, jawaban: AnswerOf<'pembayaranIjp'> | null): Promise<void> {
   const alokasi = await tx.alokasi.findUniqueOrThrow({ where: { id: alokasiId }, include: { penjaminan: true } });
   if (jawaban) {
     const isi = {

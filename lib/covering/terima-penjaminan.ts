@@ -1,20 +1,14 @@
 import { recordAudit } from '#lib/audit/record.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
+import type { AnswerOf } from '#lib/jfusion/answer.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { hariIni, toDay } from '#lib/tanggal.ts';
 import { catatInvoice } from './catat-invoice.ts';
 import { suratCetak, suratInquiryIjp } from './jfusion.ts';
 
-export interface JawabanPenjaminan {
-  readonly no_sertifikat: string | null;
-  readonly tanggal_sertifikat: string | null;
-  readonly cover: string | null;
-  readonly id_dd_bank: string | null;
-  readonly no_invoice: string | null;
-  readonly tanggal_invoice: string | null;
-  readonly nilai_ijp: string | null;
-}
+/** The guarantor's answer, or what two people say of it; whose account it speaks of has been compared. */
+type JawabanPenjaminan = Omit<AnswerOf<'penjaminanBaru'>, 'no_rekening' | 'nomor_aplikasi'>;
 
 /**
  * The guarantor accepted a filing: the guarantee stands in the book, its invoice where the answer names one; the IJP and
@@ -53,7 +47,7 @@ export async function terimaPenjaminan(
   if (jawaban.id_dd_bank) await tx.koneksi.updateMany({ where: { id: 1, id_dd_bank: null }, data: { id_dd_bank: jawaban.id_dd_bank } });
   if (jawaban.no_invoice) {
     const tanggal = jawaban.tanggal_invoice && isCalendarDate(jawaban.tanggal_invoice) ? jawaban.tanggal_invoice : hariIni(now);
-    await catatInvoice(tx, penjaminan, { noInvoice: jawaban.no_invoice, tanggal, nilai: jawaban.nilai_ijp ?? '0', asal: 'jawaban' });
+    await catatInvoice(tx, penjaminan, { noInvoice: jawaban.no_invoice, tanggal, nilai: nilaiInvoice(jawaban.nilai_ijp), asal: 'jawaban' });
   }
   await recordAudit(tx, null, {
     tindakan: 'terima_penjaminan',
@@ -64,4 +58,9 @@ export async function terimaPenjaminan(
   if (!pembuat || !penjaminan.no_sertifikat) return;
   await suratInquiryIjp(tx, pembuat, penjaminan, 'layar');
   if (penjaminan.cover) await suratCetak(tx, pembuat, penjaminan, 'layar');
+}
+
+/** An invoice whose amount was not said, or makes no sense, stands at nothing until its first payment tells the bill. */
+function nilaiInvoice(nilai: string | null): string {
+  return nilai === null || nilai.startsWith('-') ? '0' : nilai;
 }

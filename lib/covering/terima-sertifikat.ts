@@ -1,5 +1,5 @@
 import { recordAudit } from '#lib/audit/record.ts';
-import { keepBerkas } from '#lib/berkas/keep-berkas.ts';
+import { simpanBerkas } from '#lib/berkas/simpan-berkas.ts';
 import type { Tx } from '#lib/db.ts';
 
 interface Dokumen {
@@ -12,7 +12,7 @@ export async function terimaSertifikat(tx: Tx, penjaminanId: string, dokumen: Do
   const penjaminan = await tx.penjaminan.findUniqueOrThrow({ where: { id: penjaminanId } });
   if (penjaminan.sertifikat_berkas_id) return;
   const nama = `Sertifikat ${penjaminan.no_sertifikat ?? penjaminan.nomor_aplikasi}.pdf`;
-  const { id, sha256, ukuran } = await keepBerkas(tx, { ...dokumen, nama, cabangId: penjaminan.cabang_id });
+  const { id, sha256, ukuran } = await simpanBerkas(tx, { ...dokumen, nama, cabangId: penjaminan.cabang_id });
   await tx.penjaminan.update({ where: { id: penjaminan.id }, data: { sertifikat_berkas_id: id } });
   await recordAudit(tx, null, {
     tindakan: 'simpan_sertifikat',
@@ -29,7 +29,7 @@ export async function terimaSertifikat(tx: Tx, penjaminanId: string, dokumen: Do
  */
 export async function terimaCetakan(tx: Tx, pengajuanId: string, dokumen: Dokumen): Promise<void> {
   const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: pengajuanId } });
-  const { sha256, ukuran } = await keepBerkas(tx, {
+  const { sha256, ukuran } = await simpanBerkas(tx, {
     ...dokumen,
     nama: `Cetakan ${pengajuan.nomor_aplikasi}.pdf`,
     cabangId: pengajuan.cabang_id,

@@ -11,39 +11,40 @@ export interface Draf {
 
 const PURPOSE = 'draf';
 
-/** Keeps what a person has typed so far, sealed; `id` null makes a new draft. Only its owner can write it. Null where it is gone. */
-export async function keepDraf(
+/**
+ * Keeps what a person has typed so far, sealed. The id (a UUID) is chosen by whoever begins the draft, so that a first save that
+ * arrives twice is one draft. Null where the id is another person's.
+ */
+export async function tulisDraf(
   actor: Actor,
   jenis: string,
-  id: string | null,
+  id: string,
   isi: Record<string, string>,
 ): Promise<{ id: string; revisi: number } | null> {
   const sealed = seal(JSON.stringify(isi), PURPOSE);
-  if (id === null) {
-    const made = await db().draf.create({ data: { pengguna_id: actor.id, jenis, isi: sealed } });
-    return { id: made.id, revisi: made.revisi };
-  }
+  const made = await db().draf.createMany({ data: { id, pengguna_id: actor.id, jenis, isi: sealed }, skipDuplicates: true });
+  if (made.count === 1) return { id, revisi: 1 };
   const [kept] = await db().draf.updateManyAndReturn({
     where: { id, pengguna_id: actor.id, jenis },
     data: { isi: sealed, revisi: { increment: 1 }, diperbarui_pada: new Date() },
   });
-  return kept ? { id: kept.id, revisi: kept.revisi } : null;
+  return kept ? { id, revisi: kept.revisi } : null;
 }
 
 /** A person's own draft, or null. */
-export async function readDraf(actor: Actor, jenis: string, id: string): Promise<Draf | null> {
+export async function bacaDraf(actor: Actor, jenis: string, id: string): Promise<Draf | null> {
   const row = await db().draf.findFirst({ where: { id, pengguna_id: actor.id, jenis } });
   return row && open(row);
 }
 
 /** A person's drafts of a kind, the latest first, at most 20. */
-export async function listDraf(actor: Actor, jenis: string): Promise<Draf[]> {
+export async function daftarDraf(actor: Actor, jenis: string): Promise<Draf[]> {
   const rows = await db().draf.findMany({ where: { pengguna_id: actor.id, jenis }, orderBy: { diperbarui_pada: 'desc' }, take: 20 });
   return rows.map(open);
 }
 
 /** Throws a person's own draft away. */
-export async function dropDraf(actor: Actor, jenis: string, id: string): Promise<void> {
+export async function hapusDraf(actor: Actor, jenis: string, id: string): Promise<void> {
   await db().draf.deleteMany({ where: { id, pengguna_id: actor.id, jenis } });
 }
 

@@ -72,7 +72,12 @@ interface Accepted {
   readonly profile: JfusionProfile;
 }
 
+/** Longest texts that have a place in the book; a longer one is not legible and stands in the way of nothing. */
 const CERTIFICATE_MAX = 51;
+const INVOICE_MAX = 50;
+const TENOR_MAX = 20;
+const BANK_MAX = 20;
+const COVER_MAX = 1000;
 
 /** Reads the answer of an accepted call, one row an operation. */
 export const readers: { readonly [O in Operasi]: (accepted: Accepted) => Reading<O> } = {
@@ -90,8 +95,8 @@ export const readers: { readonly [O in Operasi]: (accepted: Accepted) => Reading
         no_sertifikat: nomor,
         tanggal_sertifikat: dateOf(row, 'tanggal_sertifikat'),
         cover,
-        id_dd_bank: (cover && parseCover(cover)?.id_dd_bank) || null,
-        no_invoice: keptOf(row, 'no_invoice'),
+        id_dd_bank: bankOf(cover),
+        no_invoice: keptOf(row, 'no_invoice', INVOICE_MAX),
         tanggal_invoice: dateOf(row, 'tanggal_invoice'),
         nilai_ijp: readMoney(memberOf(row, 'nilai_ijp')),
       },
@@ -108,7 +113,7 @@ export const readers: { readonly [O in Operasi]: (accepted: Accepted) => Reading
       if (tahun === null || read.some((other) => other.tahun_ke === tahun)) return { fault: 'unreadable_rows' };
       read.push({
         tahun_ke: tahun,
-        jangka_waktu_kredit: keptOf(row, 'jangka_waktu_kredit'),
+        jangka_waktu_kredit: keptOf(row, 'jangka_waktu_kredit', TENOR_MAX),
         total_ijp: readMoney(memberOf(row, 'total_ijp')),
         angsuran_ijp: readMoney(memberOf(row, 'angsuran_ijp')),
       });
@@ -162,7 +167,7 @@ function isOther(row: JsonObject, about: About): boolean {
 function ownCover(url: string | null, about: About): string | null {
   const code = url && coverOfUrl(url);
   const cover = code ? parseCover(code) : null;
-  return cover && !isOther({ ...cover }, about) ? code : null;
+  return cover && code && code.length <= COVER_MAX && !isOther({ ...cover }, about) ? code : null;
 }
 
 /** A value's text with its inner spaces as they stand; numbers are text already, blank is none. */
@@ -172,16 +177,20 @@ function textOf(row: JsonObject, key: string): string | null {
   return text === '' ? null : text;
 }
 
-/** A text that may be kept, or null where it holds what can neither be stored nor sent again. */
-function keptOf(row: JsonObject, key: string): string | null {
+/** A text that may be kept, or null where it is too long or holds what can neither be stored nor sent again. */
+function keptOf(row: JsonObject, key: string, max = Number.POSITIVE_INFINITY): string | null {
   const text = textOf(row, key);
-  return text === null || hasForbiddenCharacter(text) ? null : text;
+  return text === null || hasForbiddenCharacter(text) || [...text].length > max ? null : text;
+}
+
+function bankOf(cover: string | null): string | null {
+  const bank = (cover && parseCover(cover)?.id_dd_bank) || null;
+  return bank === null || hasForbiddenCharacter(bank) || bank.length > BANK_MAX ? null : bank;
 }
 
 /** A certificate's number, verbatim; null where there is none or none that may be kept. */
 function certificateOf(row: JsonObject): string | null {
-  const nomor = keptOf(row, 'no_sertifikat');
-  return nomor !== null && [...nomor].length <= CERTIFICATE_MAX ? nomor : null;
+  return keptOf(row, 'no_sertifikat', CERTIFICATE_MAX);
 }
 
 function dateOf(row: JsonObject, key: string): string | null {

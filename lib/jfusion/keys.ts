@@ -69,7 +69,7 @@ function bitsOf(key: KeyObject): number {
 }
 
 /** SHA-256 of a public key's SPKI DER, hex: the name of a key on attempts and screens. */
-export function fingerprintOf(publicKey: KeyObject): string {
+function fingerprintOf(publicKey: KeyObject): string {
   return createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');

@@ -22,7 +22,7 @@ export interface Prepared {
 }
 
 /** Whether a request carries a `Signature` header: none without a body, on the inquiries by switch `signature.onGet`. */
-export function isSigned({ operasi, body }: Frozen, profile: JfusionProfile): boolean {
+function isSigned({ operasi, body }: Frozen, profile: JfusionProfile): boolean {
   if (body === null) return false;
   const kind: Endpoint['body'] = endpoints[operasi].body;
   return kind === 'inquiry' ? profile.signature.onGet : kind === 'json';

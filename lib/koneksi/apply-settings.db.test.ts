@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#lib/db.ts';
 import { type Env, env } from '#lib/env.ts';
+import { seal } from '#lib/seal.ts';
 import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { applySettings } from './apply-settings.ts';
 import { bacaKoneksi } from './queries.ts';
@@ -74,12 +75,20 @@ describe('settings of the environment', () => {
     expect((await row()).profil).toMatchObject({ signature: { mode: 'pkcs1', onGet: true }, inquiry: { transport: 'post' } });
     const salah = (text: string) => applySettings(settings({ JFUSION_PROFILE_FILE: file('b.json', text) }));
     await expect(salah('{"signature.mode":"dsa"}')).rejects.toThrow(/signature\.mode/);
+    await expect(salah('{"response.verify":"rsa"}')).rejects.toThrow(/kunci publik Jamkrindo belum dapat diisi/);
     await expect(salah('{"tanda":1}')).rejects.toThrow(/JFUSION_PROFILE_FILE memuat sakelar/);
     await expect(salah('{"a":1,}')).rejects.toThrow(/bukan JSON yang utuh/);
   });
 
   it('cannot turn an installation into another environment', async () => {
     await expect(applySettings(settings({ MITRA_ENV: 'produksi' }))).rejects.toThrow(/milik lingkungan sandbox/);
+  });
+
+  it('cannot be read with another sealing key than the book was written with', async () => {
+    const { client_secret } = await row();
+    await db().koneksi.update({ where: { id: 1 }, data: { client_secret: seal('rahasia', 'kunci.lain') } });
+    await expect(applySettings(env())).rejects.toThrow(/disegel dengan kunci lain.*seal\.key/);
+    await db().koneksi.update({ where: { id: 1 }, data: { client_secret } });
   });
 
   it('are shown read-only to a supervisor, without any secret, and to no staf', async () => {

@@ -4,7 +4,7 @@ import { ZodError } from 'zod';
 import { recordAudit } from '#lib/audit/record.ts';
 import { type Tx, transaction } from '#lib/db.ts';
 import { type Env, envWasSet } from '#lib/env.ts';
-import { parseProfile } from '#lib/jfusion/contract/profile.ts';
+import { type JfusionProfile, parseProfile } from '#lib/jfusion/contract/profile.ts';
 import { generateKeyPair, loadPrivateKey, type SigningKey } from '#lib/jfusion/keys.ts';
 import { seal, unsealText } from '#lib/seal.ts';
 
@@ -25,6 +25,10 @@ export function applySettings(env: Env): Promise<void> {
         `Basis data ini milik lingkungan ${before.lingkungan}, sedangkan MITRA_ENV=${env.MITRA_ENV}. Lingkungan tidak dapat diganti; pakai MITRA_DATA_DIR atau DATABASE_URL lain.`,
       );
     }
+    if (before && !opens(before))
+      throw new SettingError(
+        'Isi basis data ini disegel dengan kunci lain. Pakai MITRA_DATA_DIR yang lama, atau kembalikan berkas kunci/seal.key ke dalam MITRA_DATA_DIR.',
+      );
     const base_url = env.JFUSION_BASE_URL ?? env.MITRA_SANDBOX_URL ?? before?.base_url;
     if (!base_url) throw new SettingError('Alamat J-FUSION belum diketahui. Isi JFUSION_BASE_URL.');
     const kunci = await signingKey(env, before);
@@ -64,6 +68,16 @@ export function applySettings(env: Env): Promise<void> {
 
 type Koneksi = NonNullable<Awaited<ReturnType<Tx['koneksi']['findUnique']>>>;
 
+/** Whether the sealing key of this data folder is the one the book was sealed with. */
+function opens(row: Koneksi): boolean {
+  try {
+    unsealText(row.client_secret, 'koneksi.client_secret');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 async function signingKey(env: Env, before: Koneksi | null): Promise<{ key: SigningKey; pem: string; passphrase: string | undefined }> {
   if (env.JFUSION_PRIVATE_KEY_FILE) {
     const pem = readFileSync(env.JFUSION_PRIVATE_KEY_FILE, 'utf8');
@@ -92,6 +106,16 @@ function readProfile(env: Env): object {
   } catch {
     throw new SettingError('JFUSION_PROFILE_FILE bukan JSON yang utuh. Periksa koma dan tanda kutipnya.');
   }
+  const profil = parsed(input);
+  // No setting gives Jamkrindo's public key yet: with this switch every letter would wait for ever without a word.
+  if (profil.response.verify !== 'off')
+    throw new SettingError(
+      'JFUSION_PROFILE_FILE meminta tanda tangan jawaban diperiksa (response.verify), tetapi kunci publik Jamkrindo belum dapat diisi di portal ini. Tulis off.',
+    );
+  return profil;
+}
+
+function parsed(input: unknown): JfusionProfile {
   try {
     return parseProfile(input);
   } catch (error) {

@@ -4,6 +4,8 @@ import { db } from '#lib/db.ts';
 export interface LineState {
   readonly jawabanTerakhir: { readonly pada: Date; readonly milidetik: number } | null;
   readonly lancarSejak: Date | null;
+  /** the newest attempt has no answer: since when */
+  readonly takDijawabSejak: Date | null;
   /** since when no worker holds the line; null while one does */
   readonly pengirimMatiSejak: Date | null;
 }
@@ -35,6 +37,7 @@ export async function lineState(now: Date = new Date()): Promise<LineState> {
   return {
     jawabanTerakhir: last ? { pada: last.selesai, milidetik: last.selesai.getTime() - last.mulai.getTime() } : null,
     lancarSejak: smooth.at(-1)?.selesai ?? null,
+    takDijawabSejak: trouble === 0 ? (answered[0]?.selesai ?? null) : null,
     pengirimMatiSejak: sewa && now.getTime() - sewa.sampai.getTime() > HANDOVER ? sewa.sampai : null,
   };
 }

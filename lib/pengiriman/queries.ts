@@ -56,14 +56,6 @@ function readable(bytes: Buffer, contentType: string | null): string {
   return bytes.toString('utf8').slice(0, 20_000);
 }
 
-export interface LetterEvent {
-  readonly waktu: Date;
-  readonly siapa: string;
-  readonly judul: string;
-  readonly kutipan: string | null;
-  readonly suratId: string;
-}
-
 /** What happened around some records, oldest first: the letters about them as a person tells it. */
 export async function letterEvents(actor: Actor, subjects: readonly LetterSubject[]) {
   permit(actor, 'pengiriman.lihat');
@@ -93,12 +85,15 @@ export function auditTrail(actor: Actor, subjects: readonly LetterSubject[]) {
   });
 }
 
-/** Whether letters wait because the line is away or refused: since when, how many, and why; null while all is well. */
+/**
+ * Whether letters wait because the line is away or refused: since when, how many, and why; null while all is well. A letter held
+ * for a person waits for no line and is not counted.
+ */
 export async function lineTrouble(actor: Actor): Promise<{ sejak: Date; menunggu: number; kalimat: string } | null> {
   const [jeda, tunggu] = await Promise.all([
     db().jeda_jalur.findFirst({ where: { sampai: { gt: new Date() } }, orderBy: { sejak: 'asc' } }),
     db().pengiriman.aggregate({
-      where: { cabang_id: { in: [...actor.cabangIds] }, status: { in: ['belum_terkirim', 'tertahan'] } },
+      where: { cabang_id: { in: [...actor.cabangIds] }, status: { in: ['belum_terkirim', 'tertahan'] }, coba_lagi_pada: { not: null } },
       _count: true,
       _min: { dibuat_pada: true },
     }),

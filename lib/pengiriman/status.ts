@@ -37,7 +37,7 @@ export const statusPengiriman: Record<StatusPengiriman, StatusRow> = {
   siap: {
     label: 'Siap dikirim',
     mark: 'jalan',
-    next: ['dikirim', 'dibatalkan'],
+    next: ['dikirim', 'tertahan', 'dibatalkan'],
     holds: true,
     left: false,
     kalimat: 'Dalam antrean. Dikirim sendiri begitu jalur siap.',
@@ -53,7 +53,7 @@ export const statusPengiriman: Record<StatusPengiriman, StatusRow> = {
   belum_terkirim: {
     label: 'Belum terkirim',
     mark: 'tunggu',
-    next: ['dikirim', 'dibatalkan'],
+    next: ['dikirim', 'tertahan', 'dibatalkan'],
     holds: true,
     left: false,
     kalimat: 'Jamkrindo belum dapat dihubungi. Surat tersimpan dan dikirim lagi sendiri.',

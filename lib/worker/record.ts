@@ -10,6 +10,7 @@ import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { seal } from '#lib/seal.ts';
 import type { Claimed, LetterRow } from './claim.ts';
 import { onDelivered } from './on-delivered.ts';
+import { WORKER_LOST } from './recover.ts';
 
 /** A read that found no sure answer is asked again this many times, then let go. */
 const MAX_READ_TRIES = 5;
@@ -18,17 +19,26 @@ const MAX_READ_TRIES = 5;
 type Apply = (tx: Tx, pembuat: Actor | null, surat: LetterRow, jawaban: never) => Promise<void>;
 type Next = { status: StatusPengiriman; coba_lagi_pada?: Date | null; selesai_pada?: Date | null };
 
-/** Writes down what became of an attempt and what follows from it, all in one transaction; a second call for the same attempt changes nothing. */
+/**
+ * Writes down what became of an attempt and what follows from it, all in one transaction; a second call for the same attempt
+ * changes nothing. An answer that comes after another worker took the letter up as lost is kept too, and an acceptance booked.
+ */
 export async function recordExchange(claimed: Claimed, exchange: Exchange): Promise<void> {
   const attempt = await db().percobaan.findUniqueOrThrow({ where: { id: claimed.percobaanId } });
-  if (attempt.selesai) return;
+  const late = attempt.alasan === WORKER_LOST;
+  if (attempt.selesai && !late) return;
   try {
-    await transaction(async (tx) => write(tx, claimed, exchange, nextState(claimed.row, exchange, await unknownBefore(tx, claimed))));
+    await transaction(async (tx) => {
+      const next = late ? lateState(claimed.row, exchange) : nextState(claimed.row, exchange, await unknownBefore(tx, claimed));
+      await write(tx, claimed, exchange, next, late);
+    });
   } catch (error) {
     // The answer is there but could not be booked: never lose it, never call it done.
     log.error({ surat: claimed.row.id, galat: describeError(error) }, 'answer could not be booked');
     const keterangan = 'Jawaban Jamkrindo diterima tetapi tidak dapat dibukukan. Hubungi pengelola sistem; tidak ada yang dikirim ulang.';
-    await transaction((tx) => write(tx, claimed, { ...exchange, outcome: 'belum_pasti', answer: null, keterangan }, heldBack(claimed.row)));
+    await transaction((tx) =>
+      write(tx, claimed, { ...exchange, outcome: 'belum_pasti', answer: null, keterangan }, heldBack(claimed.row), late),
+    );
   }
 }
 
@@ -40,6 +50,11 @@ async function unknownBefore(tx: Tx, claimed: Claimed): Promise<boolean> {
 
 function heldBack(row: LetterRow): Next {
   return row.efek ? { status: 'belum_pasti' } : { status: 'dibatalkan', selesai_pada: new Date() };
+}
+
+/** Nothing but an acceptance moves a letter that was taken up as unknown; a read was asked again meanwhile. */
+function lateState(row: LetterRow, exchange: Exchange): Next {
+  return row.efek && exchange.outcome === 'berhasil' ? { status: 'berhasil', selesai_pada: new Date() } : { status: 'belum_pasti' };
 }
 
 function nextState(row: LetterRow, exchange: Exchange, unknownEarlier: boolean): Next {
@@ -67,7 +82,7 @@ function pauseLength(row: LetterRow, exchange: Exchange): number {
   return Math.min(Math.max(wanted, interval('pauseMin')), interval('pauseMax'));
 }
 
-async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, next: Next): Promise<void> {
+async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, next: Next, late: boolean): Promise<void> {
   const raw = exchange.raw.length > 0 ? exchange.raw : null;
   await tx.percobaan.update({
     where: { id: percobaanId },
@@ -85,13 +100,14 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
     },
   });
   const { count } = await tx.pengiriman.updateMany({
-    where: { id: row.id, status: 'dikirim', percobaan_ke: row.percobaan_ke },
+    where: { id: row.id, status: late ? 'belum_pasti' : 'dikirim', percobaan_ke: row.percobaan_ke },
     data: {
       ...next,
       keterangan: exchange.keterangan.slice(0, 500),
       pesan: exchange.message ? seal(exchange.message, 'pengiriman.pesan') : null,
     },
   });
+  if (count !== 1 && late) return;
   if (count !== 1) throw new Error('the letter moved on while its answer was under way');
   if (exchange.outcome === 'tertahan' && exchange.scope !== 'surat') await pause(tx, row, exchange, next);
   if (next.status === 'berhasil' && exchange.answer) {

@@ -1,6 +1,9 @@
 import { transaction } from '#lib/db.ts';
 import { log } from '#lib/log.ts';
 
+/** `alasan` of an attempt whose worker was lost before it wrote the answer down. */
+export const WORKER_LOST = 'worker_lost';
+
 /**
  * Takes up what an earlier holder of the lease left between sending and recording. Nobody knows whether those bytes arrived:
  * a letter with an effect is unknown, a read is simply asked again. Returns how many letters were taken up.
@@ -14,7 +17,7 @@ export function recoverLetters(token: bigint): Promise<number> {
     for (const surat of left) {
       await tx.percobaan.updateMany({
         where: { pengiriman_id: surat.id, selesai: null },
-        data: { selesai: new Date(), hasil: 'belum_pasti', alasan: 'worker_lost', keterangan },
+        data: { selesai: new Date(), hasil: 'belum_pasti', alasan: WORKER_LOST, keterangan },
       });
       await tx.pengiriman.update({
         where: { id: surat.id },

@@ -3,7 +3,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { openBerkas } from '#lib/berkas/open-berkas.ts';
+import { bukaBerkas } from '#lib/berkas/buka-berkas.ts';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { bayarIjp } from '#lib/covering/bayar-ijp.ts';
 import { bacaPenjaminan, bacaPermohonan } from '#lib/covering/queries.ts';
@@ -43,9 +43,9 @@ describe('the worker', () => {
     const penjaminan = await bacaPenjaminan(book.staf, permohonan.penjaminanId ?? '');
     expect(penjaminan.tahun.map((row) => row.tahunKe)).toEqual([1, 2, 3, 4]);
     expect(penjaminan.invoice).toHaveLength(1);
-    const berkas = await openBerkas(book.staf, penjaminan.berkasId ?? '');
+    const berkas = await bukaBerkas(book.staf, penjaminan.berkasId ?? '');
     expect(berkas.isi.subarray(0, 5).toString()).toBe('%PDF-');
-    await expect(openBerkas(book.orangLain, penjaminan.berkasId ?? '')).rejects.toThrow('tidak ditemukan');
+    await expect(bukaBerkas(book.orangLain, penjaminan.berkasId ?? '')).rejects.toThrow('tidak ditemukan');
   });
 
   it('sends the bytes that were signed, stored and approved; OpenSSL agrees', async () => {

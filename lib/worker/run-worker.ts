@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { Client } from 'pg';
-import { assertUtc, pgOptions } from '#lib/db.ts';
-import { env } from '#lib/env.ts';
+import { assertUtc } from '#lib/db.ts';
 import { interval } from '#lib/intervals.ts';
+import type { Exchange } from '#lib/jfusion/client.ts';
 import type { Lane } from '#lib/jfusion/contract/endpoints.ts';
+import { listen } from '#lib/listen.ts';
 import { describeError, log } from '#lib/log.ts';
 import { type Claimed, claimLetter } from './claim.ts';
 import { connectedClient, disconnect } from './connection.ts';
@@ -39,7 +39,14 @@ export async function runWorker({
   await assertUtc();
   const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`.slice(0, 120);
   const bell = new Bell(signal);
-  const listener = await listen(() => bell.ring());
+  const { promise: heard, resolve: hear } = Promise.withResolvers<void>();
+  signal.addEventListener('abort', () => hear());
+  const ring = () => {
+    hear();
+    bell.ring();
+  };
+  const listener = listen('mitra_antrean', { onNews: ring, onConnected: ring });
+  await heard;
   onReady?.();
   try {
     while (!signal.aborted) {
@@ -52,7 +59,7 @@ export async function runWorker({
       await hold(token, signal, bell, crashPoints);
     }
   } finally {
-    await listener.end().catch(() => undefined);
+    await listener.end();
     disconnect();
   }
 }
@@ -61,7 +68,7 @@ async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints:
   const inFlight = new Map<Lane, Set<Promise<void>>>(LANES.map((lane) => [lane, new Set()]));
   let renewed = Date.now();
   let held = true;
-  await recoverLetters(token).catch((error) => fault(error, 0));
+  let recovered = false;
   while (held && !signal.aborted) {
     if (Date.now() - renewed >= interval('leaseRenew')) {
       held = await renewLease(token).catch((error) => fault(error, false));
@@ -69,7 +76,11 @@ async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints:
       if (!held) break;
     }
     await settleLetters().catch((error) => fault(error, undefined));
-    for (const lane of LANES) await fill(lane, token, inFlight.get(lane) ?? new Set(), bell, crashPoints);
+    recovered ||= await recoverLetters(token).then(
+      () => true,
+      (error: unknown) => fault(error, false),
+    );
+    if (recovered) for (const lane of LANES) await fill(lane, token, inFlight.get(lane) ?? new Set(), bell, crashPoints);
     await bell.wait(Math.min(interval('poll'), interval('leaseRenew')));
   }
   const renewal = setInterval(() => void renewLease(token).catch((error) => fault(error, false)), interval('leaseRenew'));
@@ -85,7 +96,7 @@ async function fill(lane: Lane, token: bigint, running: Set<Promise<void>>, bell
     if (!client || !claimed) return;
     const work = (async () => {
       crashPoints.beforeSend?.(claimed);
-      const exchange = await client.send(claimed.letter, claimed.prepared);
+      const exchange = await client.send(claimed.letter, claimed.prepared).catch((error) => fault(error, unknownExchange));
       crashPoints.afterSend?.(claimed);
       await untilRecorded(() => recordExchange(claimed, exchange), bell);
       log.info({ surat: claimed.row.id, operasi: claimed.row.operasi, hasil: exchange.outcome, ms: exchange.durationMs }, 'letter');
@@ -98,6 +109,22 @@ async function fill(lane: Lane, token: bigint, running: Set<Promise<void>>, bell
     running.add(work);
   }
 }
+
+/** A fault of our own after the attempt was committed: nobody knows whether its bytes left. */
+const unknownExchange: Exchange = {
+  outcome: 'belum_pasti',
+  httpStatus: null,
+  contentType: null,
+  raw: Buffer.alloc(0),
+  message: null,
+  answer: null,
+  reason: 'stopped',
+  keterangan: 'Terjadi gangguan di portal saat mengirim; belum diketahui apakah Jamkrindo menerimanya.',
+  retryAfterMs: null,
+  bytesSent: 0,
+  bytesReceived: 0,
+  durationMs: 0,
+};
 
 /** An answer in hand is written down however long the database is away. */
 async function untilRecorded(record: () => Promise<void>, bell: Bell): Promise<void> {
@@ -147,14 +174,4 @@ class Bell {
     this.rung = false;
     this.wake = null;
   }
-}
-
-async function listen(onWake: () => void): Promise<{ end: () => Promise<void> }> {
-  const client = new Client({ connectionString: env().DATABASE_URL, options: pgOptions });
-  client.on('notification', onWake);
-  // A lost listener costs latency only: the loop also looks by itself.
-  client.on('error', (error) => log.warn({ galat: describeError(error) }, 'wake-up channel lost'));
-  await client.connect();
-  await client.query('LISTEN mitra_antrean');
-  return client;
 }

@@ -4,9 +4,16 @@ import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
 import { onSettled } from './on-delivered.ts';
 
+const TAK_TERBUKUKAN =
+  'Usul yang disetujui tidak dapat dibukukan, misalnya karena nomor sertifikatnya sudah tercatat pada penjaminan lain. Periksa, lalu usulkan lagi.';
+
 /** Carries out what two people have settled about letters whose outcome was unknown. */
 export async function settleLetters(): Promise<void> {
-  const open = await db().penyelesaian.findMany({ where: { keputusan: 'disetujui', pengiriman: { status: 'belum_pasti' } }, take: 50 });
+  const open = await db().penyelesaian.findMany({
+    where: { keputusan: 'disetujui', pengiriman: { status: 'belum_pasti' } },
+    orderBy: { diputus_pada: 'desc' },
+    take: 50,
+  });
   for (const usul of open) {
     try {
       await transaction(async (tx) => {
@@ -24,6 +31,12 @@ export async function settleLetters(): Promise<void> {
         await onSettled[surat.operasi as Operasi]?.(tx, await readActor(tx, surat.dibuat_oleh), surat, usul);
       });
     } catch (error) {
+      // Told once; tried again with every round, until it works or another proposal is agreed on.
+      const { count } = await db().pengiriman.updateMany({
+        where: { id: usul.pengiriman_id, status: 'belum_pasti', keterangan: { not: TAK_TERBUKUKAN } },
+        data: { keterangan: TAK_TERBUKUKAN },
+      });
+      if (count === 0) continue;
       log.error({ surat: usul.pengiriman_id, galat: describeError(error) }, 'settlement could not be carried out');
     }
   }

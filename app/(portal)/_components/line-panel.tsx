@@ -41,6 +41,16 @@ function Standing({ line, trouble }: { readonly line: LineState; readonly troubl
       </>
     );
   }
+  if (line.takDijawabSejak) {
+    return (
+      <>
+        <StatusMark kind="tunggu" strong>
+          Menunggu jawaban
+        </StatusMark>
+        <p className="text-soft">Surat terakhir, {formatWaktu(line.takDijawabSejak)}, tidak mendapat jawaban.</p>
+      </>
+    );
+  }
   if (!line.lancarSejak) return <p className="text-soft">Belum ada surat yang dikirim dari portal ini.</p>;
   return (
     <>

@@ -1,13 +1,8 @@
 'use client';
 
-/** What the live channel says: a letter moved, or something may have been missed. `waktu`: when the portal heard it, ms. */
-export interface Kabar {
-  readonly waktu: number;
-  readonly surat: string;
-  readonly operasi: string;
-  readonly status: string;
-  readonly objek: string;
-}
+import { productionIntervals } from '#lib/interval-table.ts';
+import type { Kabar } from '#lib/pemberitahuan/live.ts';
+
 type Listener = (kabar: Kabar | 'segarkan') => void;
 
 /** News is kept so long for pages that were being made when it came. */
@@ -85,9 +80,6 @@ async function followOrLead(signal: AbortSignal): Promise<void> {
   await navigator.locks.request('mitra-kabar', { signal }, () => stream(signal)).catch(() => undefined);
 }
 
-/** A stream that was answered with an error (a proxy while the portal restarts) is asked for again after this long, ms. */
-const ASK_AGAIN = 3_000;
-
 function stream(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     let source: EventSource;
@@ -117,8 +109,9 @@ function stream(signal: AbortSignal): Promise<void> {
       source.addEventListener('keluar', leave);
       source.addEventListener('error', () => {
         lost = true;
-        // The browser asks again by itself after a broken line, but never after an answer that is no stream.
-        if (source.readyState === EventSource.CLOSED && !signal.aborted) again = setTimeout(() => void askAgain(), ASK_AGAIN);
+        // The browser asks again by itself after a broken line, but never after an answer that is no stream (a proxy's error).
+        if (source.readyState !== EventSource.CLOSED || signal.aborted) return;
+        again = setTimeout(() => void askAgain(), productionIntervals.streamAgain);
       });
     };
     const askAgain = async () => {

@@ -2,7 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { heardSince, type Kabar, listenLive } from './live-channel.ts';
+import type { Kabar } from '#lib/pemberitahuan/live.ts';
+import { heardSince, listenLive } from './live-channel.ts';
 
 type Props = { readonly watch: readonly string[] | 'semua'; readonly readAt: number };
 

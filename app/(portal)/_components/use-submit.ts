@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState, useTransition } from 'react';
 import type { ActionResult } from '../../_request/form-action.ts';
-import { createOnceKey } from '../covering/baru/_components/once-key.ts';
+import { createOnceKey } from './once-key.ts';
 
 /** Why a submit did not go through; `count` changes with every refusal, so that a summary can take the focus again. */
 export interface Problem {

@@ -4,7 +4,7 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { pageActor } from '../../_request/session.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { permohonan } from '../_components/list/lists.ts';
-import { permohonanRow } from './_components/permohonan-row.ts';
+import { barisPermohonan } from './_components/baris-permohonan.ts';
 
 export const metadata: Metadata = { title: 'Permohonan penjaminan' };
 
@@ -20,7 +20,7 @@ export default async function PermohonanPage({ searchParams }: { readonly search
       actor={await pageActor()}
       place={permohonan}
       searchParams={searchParams}
-      present={(rows) => rows.map(permohonanRow)}
+      present={(rows) => rows.map(barisPermohonan)}
       action={ajukan}
       selectable
       emptyState={

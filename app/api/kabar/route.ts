@@ -36,7 +36,8 @@ export async function GET(request: Request): Promise<Response> {
         }
       };
       const check = async () => {
-        const fresh = await still().catch(() => null);
+        // A database that is away has ended nobody's session.
+        const fresh = await still().catch(() => actor);
         if (request.signal.aborted) return end();
         if (!fresh) {
           send('keluar', {});

@@ -1,4 +1,4 @@
-import { openBerkas } from '#lib/berkas/open-berkas.ts';
+import { bukaBerkas } from '#lib/berkas/buka-berkas.ts';
 import { Refusal, SignedOut } from '#lib/errors.ts';
 import { isId } from '#lib/id.ts';
 import { requireActor } from '../../_request/session.ts';
@@ -12,7 +12,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   try {
     const actor = await requireActor();
     if (!isId(id)) return new Response(null, { status: 404 });
-    const berkas = await openBerkas(actor, id);
+    const berkas = await bukaBerkas(actor, id);
     const keep = new URL(request.url).searchParams.get('unduh') === '1';
     return new Response(new Uint8Array(berkas.isi), {
       headers: {

@@ -33,19 +33,19 @@ export function wireName(row: FieldRow, profile: JfusionProfile): string {
 }
 
 /** Whether a field goes on the wire at all under this profile. */
-export function onWire(row: FieldRow, profile: JfusionProfile): boolean {
+function onWire(row: FieldRow, profile: JfusionProfile): boolean {
   return row.extraSwitch ? profile.extra[row.extraSwitch] : true;
 }
 
 /** Whether a number of this operation is written as a JSON string (switch `numbers.asString`). */
-export function isString(operation: Operasi, row: FieldRow, profile: JfusionProfile): boolean {
+function isString(operation: Operasi, row: FieldRow, profile: JfusionProfile): boolean {
   if (row.wire === 'string' || row.wire === 'date') return true;
   const { asString } = profile.numbers;
   return asString.includes(`${endpoints[operation].singkat}.${row.name}`) || asString.includes(`${operation}.${row.name}`);
 }
 
 /** Name and literal of each field that goes on the wire, in the document's order. */
-export function wireEntries(operation: Operasi, values: Values, profile: JfusionProfile): [name: string, literal: string, text: string][] {
+function wireEntries(operation: Operasi, values: Values, profile: JfusionProfile): [name: string, literal: string, text: string][] {
   const entries: [string, string, string][] = [];
   for (const row of endpoints[operation].fields as readonly FieldRow[]) {
     const value = values[row.name];

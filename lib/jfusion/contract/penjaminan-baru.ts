@@ -1,5 +1,5 @@
 import * as codes from './codes.ts';
-import type { FieldRow, PayloadOf } from './field.ts';
+import type { FieldRow } from './field.ts';
 
 /** Partner document, "Penjaminan Baru": the 44 fields in the document's order (plus `no_telepon`, which stands in its example only). */
 export const penjaminanBaruFields = [
@@ -61,5 +61,3 @@ export const penjaminanBaruFields = [
   { name: 'loan_type', wire: 'string', max: 10, required: true },
   { name: 'partner_reference_id', wire: 'string', max: 36, required: true },
 ] as const satisfies readonly FieldRow[];
-
-export type PenjaminanBaruPayload = Omit<PayloadOf<typeof penjaminanBaruFields>, 'partner_reference_id'>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Short names under which `numbers.asString` and `replay` speak of the operations. */
-export const operasiSingkat = [
+const operasiSingkat = [
   'baru',
   'spr',
   'ijp_inquiry',

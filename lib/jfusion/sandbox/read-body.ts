@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Refusal } from './answer.ts';
 
-export const BODY_LIMIT = 1024 * 1024;
+const BODY_LIMIT = 1024 * 1024;
 /** So much of a body that is too long is still read and dropped, so that the refusal can be heard. */
 const DRAIN_LIMIT = 32 * BODY_LIMIT;
 

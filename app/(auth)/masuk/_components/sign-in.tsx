@@ -9,6 +9,7 @@ import { Button } from '#components/ui/button.tsx';
 import { type DemoAccount, DemoAccounts } from './demo-accounts.tsx';
 
 const salah = 'Nama pengguna atau sandi tidak cocok.';
+const gangguan = 'Portal sedang terganggu; Anda belum masuk. Tunggu sebentar, lalu tekan Masuk lagi.';
 const putus = 'Portal tidak dapat dihubungi. Periksa jaringan Anda, lalu tekan Masuk lagi.';
 
 /** Name and password; what was typed stays until it is right. A form sent before the page woke up is taken up then. */
@@ -23,6 +24,9 @@ export function SignIn({ demo, failed }: { readonly demo: readonly DemoAccount[]
     const typed = readForm(new FormData(form.current ?? undefined));
     setNama((now) => now || typed.namaPengguna);
     setSandi((now) => now || typed.sandi);
+    // On a phone the focus would open the keyboard over the page.
+    if (document.activeElement === document.body && matchMedia('(pointer: fine)').matches)
+      document.getElementById('nama-pengguna')?.focus();
   }, []);
 
   async function submit(data: FormData) {
@@ -87,5 +91,6 @@ async function enter(typed: Typed): Promise<string | null> {
   if (!(await getCsrfToken().catch(() => undefined))) return putus;
   const answer = await signIn('credentials', { ...typed, redirect: false }).catch(() => undefined);
   if (!answer) return putus;
-  return answer.ok && !answer.error ? null : salah;
+  if (answer.ok && !answer.error) return null;
+  return answer.error === 'CredentialsSignin' ? salah : gangguan;
 }

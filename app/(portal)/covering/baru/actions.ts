@@ -2,22 +2,21 @@
 
 import { z } from 'zod';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
-import { dropDraf, keepDraf } from '#lib/draf/draf.ts';
+import { hapusDraf, tulisDraf } from '#lib/draf/draf.ts';
 import { type ActionResult, act } from '../../../_request/form-action.ts';
 import { JENIS_DRAF, keDraf } from './_components/isian.ts';
 
 const id = z.guid();
 const isian = z.record(z.string(), z.string());
-const simpanan = z.object({ drafId: id.nullable(), koreksiDariId: id.nullable(), isian });
+const simpanan = z.object({ drafId: id, koreksiDariId: id.nullable(), isian });
 const kiriman = simpanan.extend({ kunci: id });
 
-/** Keeps what was typed; a draft that is gone meanwhile is begun anew, so that nothing typed is lost. */
+/** Keeps what was typed; a draft that is gone meanwhile is begun anew under its id, so that nothing typed is lost. */
 export async function simpanDraf(input: z.infer<typeof simpanan>): Promise<ActionResult<{ id: string; revisi: number; pada: string }>> {
   return act(async (actor) => {
     const { drafId, koreksiDariId, isian } = simpanan.parse(input);
-    const isi = keDraf(isian, koreksiDariId);
-    const kept = (await keepDraf(actor, JENIS_DRAF, drafId, isi)) ?? (await keepDraf(actor, JENIS_DRAF, null, isi));
-    if (!kept) throw new Error('a new draft was not kept');
+    const kept = await tulisDraf(actor, JENIS_DRAF, drafId, keDraf(isian, koreksiDariId));
+    if (!kept) throw new Error('the draft was not kept');
     return { ...kept, pada: new Date().toISOString() };
   });
 }
@@ -25,7 +24,7 @@ export async function simpanDraf(input: z.infer<typeof simpanan>): Promise<Actio
 /** Throws a draft away. */
 export async function buangDraf(drafId: string): Promise<ActionResult<null>> {
   return act(async (actor) => {
-    await dropDraf(actor, JENIS_DRAF, id.parse(drafId));
+    await hapusDraf(actor, JENIS_DRAF, id.parse(drafId));
     return null;
   });
 }

@@ -2,7 +2,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { bacaIsian, bacaPermohonan } from '#lib/covering/queries.ts';
 import type { IsianPengajuan } from '#lib/covering/schema.ts';
 import { dapatDikoreksi } from '#lib/covering/status.ts';
-import { readDraf } from '#lib/draf/draf.ts';
+import { bacaDraf } from '#lib/draf/draf.ts';
 import { isId } from '#lib/id.ts';
 import { readLetter } from '#lib/pengiriman/queries.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
@@ -50,7 +50,7 @@ export async function bacaAwal(actor: Actor, params: Params, bawaan: IsianPengaj
 }
 
 async function dariDrafnya(actor: Actor, id: unknown, bawaan: IsianPengajuan, kosong: Awal): Promise<Awal> {
-  const draf = isId(id) ? await readDraf(actor, JENIS_DRAF, id) : null;
+  const draf = isId(id) ? await bacaDraf(actor, JENIS_DRAF, id) : null;
   if (!draf) return { ...kosong, drafHilang: true };
   const { isian, koreksiDariId } = dariDraf(draf.isi);
   return {

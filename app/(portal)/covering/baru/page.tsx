@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { bawaanPengajuan, pengajuanTerakhir } from '#lib/covering/queries.ts';
-import { listDraf } from '#lib/draf/draf.ts';
+import { daftarDraf } from '#lib/draf/draf.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { daftarKode } from '#lib/referensi/queries.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
@@ -25,7 +25,7 @@ export default async function PermohonanBaru({ searchParams }: Props) {
     daftarKode(actor),
     bawaanPengajuan(actor),
     pengajuanTerakhir(actor),
-    listDraf(actor, JENIS_DRAF),
+    daftarDraf(actor, JENIS_DRAF),
   ]);
   const awal = await bacaAwal(
     actor,

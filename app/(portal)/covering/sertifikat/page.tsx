@@ -9,7 +9,7 @@ import { sertifikat } from '../../_components/list/lists.ts';
 
 export const metadata: Metadata = { title: 'Sertifikat penjaminan' };
 
-function sertifikatRow(row: ListRow) {
+function barisSertifikat(row: ListRow) {
   const cetakan = row.berkas ? ({ mark: 'selesai', text: 'Tersimpan' } as const) : ({ mark: 'draf', text: 'Belum diambil' } as const);
   return { id: row.id, href: `/covering/${row.pengajuan_id}`, cells: { ...plainCells(row), cetakan } };
 }
@@ -21,7 +21,7 @@ export default async function SertifikatPage({ searchParams }: { readonly search
       actor={await pageActor()}
       place={sertifikat}
       searchParams={searchParams}
-      present={(rows) => rows.map(sertifikatRow)}
+      present={(rows) => rows.map(barisSertifikat)}
       selectable
       emptyState={
         <EmptyState title="Belum ada sertifikat" action={<LinkButton href="/covering">Lihat permohonan</LinkButton>}>

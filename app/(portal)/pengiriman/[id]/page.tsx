@@ -8,7 +8,7 @@ import { Banner } from '#components/ui/banner.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import { holds } from '#lib/auth/permissions.ts';
 import { bacaCetakan } from '#lib/covering/baca-cetakan.ts';
-import { permohonanSurat } from '#lib/covering/permohonan-surat.ts';
+import { perihalSurat } from '#lib/covering/perihal-surat.ts';
 import { auditTrail, readLetter } from '#lib/pengiriman/queries.ts';
 import { cancellable } from '#lib/pengiriman/status.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
@@ -33,8 +33,8 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
   const { surat, status } = letter;
   const subjek = { jenis: surat.objek_jenis, id: surat.objek_id };
   const belumPasti = surat.status === 'belum_pasti';
-  const [permohonan, catatan, cetakan] = await Promise.all([
-    permohonanSurat(actor, subjek),
+  const [perihal, catatan, cetakan] = await Promise.all([
+    perihalSurat(actor, [surat]).then((all) => all.get(surat.objek_id)),
     auditTrail(actor, [{ jenis: 'pengiriman', id }]),
     belumPasti && surat.operasi === 'penjaminanBaru' ? bacaCetakan(actor, surat.objek_id) : null,
   ]);
@@ -54,11 +54,11 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
             <StatusMark kind={status.mark} strong>
               {status.label}
             </StatusMark>
-            {permohonan && (
+            {perihal?.pengajuanId && (
               <span>
                 tentang{' '}
-                <Link href={`/covering/${permohonan.id}`} className="text-accent underline underline-offset-2">
-                  {permohonan.nama}
+                <Link href={`/covering/${perihal.pengajuanId}`} className="text-accent underline underline-offset-2">
+                  {perihal.namaDebitur}
                 </Link>
               </span>
             )}

@@ -8,9 +8,6 @@ import { daftarKode } from '#lib/referensi/queries.ts';
 import { formatDuration } from '../../../_components/duration.ts';
 import { lamaJawaban } from './riwayat.ts';
 
-/** A filing younger than this tells its answer on top of its page. */
-const BARU_MS = 120_000;
-
 /** Everything the page of a filing shows, scoped to the actor's branches. @throws Refusal outside them */
 export async function bacaHalaman(actor: Actor, id: string) {
   const permohonan = await bacaPermohonan(actor, id);
@@ -54,7 +51,7 @@ function jawabanLangsung(surat: Surat | undefined, status: StatusPengajuan, now:
   }
   const selesai = surat.percobaan.at(-1)?.selesai;
   const lama = lamaJawaban(surat);
-  if (!selesai || lama === null || now - selesai.getTime() > BARU_MS) return null;
+  if (!selesai || lama === null || now - selesai.getTime() > interval('justFiled')) return null;
   const cerita = (sesudah: string, lanjut: string) => ({
     menungguMs: null,
     batasMs,

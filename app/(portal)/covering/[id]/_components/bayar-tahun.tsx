@@ -7,8 +7,9 @@ import { TextInput } from '#components/form/text-input.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { formatTanggal } from '#lib/tanggal.ts';
+import { formFields } from '../../../_components/form-fields.ts';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
-import { findingAt, useSubmit } from '../../../_components/use-submit.ts';
+import { useSubmit } from '../../../_components/use-submit.ts';
 import { bayar } from '../actions.ts';
 import { gantiInvoice, type Invoice, type IsianBayar, melebihi, type Tahun } from './isian-bayar.ts';
 
@@ -22,7 +23,7 @@ type Props = {
   readonly onClose: () => void;
 };
 
-const label = {
+const labels = {
   nilai: 'Nilai yang dibayar',
   noReferensi: 'Nomor referensi pembayaran',
   tglReferensi: 'Tanggal pembayaran',
@@ -34,15 +35,7 @@ const label = {
 /** The form that confirms one payment of a year's IJP to the guarantor. What is typed lives with the caller, so that nothing is lost. */
 export function BayarTahun({ penjaminanId, tahun, invoice, isian, onChange, onSent, onClose }: Props) {
   const { pending, problem, submit, keyFor } = useSubmit();
-  const id = (field: keyof IsianBayar) => `bayar-${tahun.tahunKe}-${field}`;
-  const field = (name: keyof IsianBayar) => ({
-    id: id(name),
-    name,
-    label: label[name],
-    value: isian[name],
-    onChange: (value: string) => onChange({ ...isian, [name]: value }),
-    error: findingAt(problem, name),
-  });
+  const { field, fields } = formFields({ prefix: `bayar-${tahun.tahunKe}`, labels, isian, onChange, problem });
   const dikenal = invoice.some((row) => row.nomor === isian.noInvoice);
   const isi = { ...isian, penjaminanId, tahunKe: tahun.tahunKe };
   return (
@@ -56,12 +49,7 @@ export function BayarTahun({ penjaminanId, tahun, invoice, isian, onChange, onSe
     >
       <h3 className="mb-3 text-base font-semibold">Konfirmasi pembayaran tahun ke-{tahun.tahunKe}</h3>
       <div className="space-y-4">
-        <ProblemNotice
-          problem={problem}
-          fields={Object.fromEntries(
-            Object.entries(label).map(([name, text]) => [name, { label: text, id: id(name as keyof IsianBayar) }]),
-          )}
-        />
+        <ProblemNotice problem={problem} fields={fields} />
         <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
           <RupiahInput
             {...field('nilai')}

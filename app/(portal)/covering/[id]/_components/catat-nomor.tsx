@@ -4,26 +4,18 @@ import { useState } from 'react';
 import { DateInput } from '#components/form/date-input.tsx';
 import { TextInput } from '#components/form/text-input.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { formFields } from '../../../_components/form-fields.ts';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
-import { findingAt, useSubmit } from '../../../_components/use-submit.ts';
+import { useSubmit } from '../../../_components/use-submit.ts';
 import { catat } from '../actions.ts';
 
-const fields = {
-  noSertifikat: { label: 'Nomor sertifikat', id: 'catat-noSertifikat' },
-  tanggalSertifikat: { label: 'Tanggal sertifikat', id: 'catat-tanggalSertifikat' },
-};
+const labels = { noSertifikat: 'Nomor sertifikat', tanggalSertifikat: 'Tanggal sertifikat' };
 
 /** Writes down a certificate's number as read on its print, where the guarantor's answer came without. */
 export function CatatNomor({ penjaminanId }: { readonly penjaminanId: string }) {
   const [isian, setIsian] = useState({ noSertifikat: '', tanggalSertifikat: '' });
   const { pending, problem, submit, keyFor } = useSubmit();
-  const field = (name: keyof typeof fields) => ({
-    ...fields[name],
-    name,
-    value: isian[name],
-    onChange: (value: string) => setIsian((lama) => ({ ...lama, [name]: value })),
-    error: findingAt(problem, name),
-  });
+  const { field, fields } = formFields({ prefix: 'catat', labels, isian, onChange: setIsian, problem });
   return (
     <form
       aria-label="Catat nomor sertifikat"

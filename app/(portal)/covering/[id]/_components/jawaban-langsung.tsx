@@ -38,7 +38,7 @@ export function JawabanLangsung({ menungguMs, batasMs, kalimat, lanjut }: Props)
           ? lanjut
           : lama
             ? `Sudah ${formatDuration(Math.floor(lewat / 1000) * 1000)}. Anda boleh meninggalkan halaman ini; jawaban dicatat begitu datang dan tidak ada yang dikirim dua kali.`
-            : 'Jawaban muncul di sini, biasanya dalam satu detik.'}
+            : 'Biasanya dijawab dalam satu detik.'}
       </p>
     </div>
   );

@@ -1,3 +1,7 @@
+import { productionIntervals } from '#lib/interval-table.ts';
+
+const { draftRest, draftLatest, draftAgain } = productionIntervals;
+
 export type SaveProgress = 'saving' | 'saved' | 'failed';
 
 interface Options<T> {
@@ -5,12 +9,6 @@ interface Options<T> {
   readonly save: (value: T) => Promise<boolean>;
   /** `saving` from the first key that is not kept yet; `failed` stays until it is kept after all */
   readonly onProgress: (progress: SaveProgress) => void;
-  /** milliseconds of silence after which a change is saved */
-  readonly delay?: number;
-  /** milliseconds after which it is saved although the typing goes on */
-  readonly maxWait?: number;
-  /** milliseconds until a failed save is tried again */
-  readonly retry?: number;
 }
 
 export interface Autosave<T> {
@@ -26,7 +24,7 @@ export interface Autosave<T> {
 }
 
 /** Keeps a value that changes often: one save in flight at a time, the newest value wins, nothing is given up after a failure. */
-export function createAutosave<T>({ save, onProgress, delay = 800, maxWait = 1_800, retry = 3_000 }: Options<T>): Autosave<T> {
+export function createAutosave<T>({ save, onProgress }: Options<T>): Autosave<T> {
   let waiting: { value: T; since: number } | null = null;
   let flight: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +60,7 @@ export function createAutosave<T>({ save, onProgress, delay = 800, maxWait = 1_8
         else if (waiting) tell('saving');
         else tell('saved');
         if (!kept) waiting = { value: waiting ? waiting.value : value, since: Date.now() };
-        if (waiting) schedule(kept ? Math.min(delay, waiting.since + maxWait - Date.now()) : retry);
+        if (waiting) schedule(kept ? Math.min(draftRest, waiting.since + draftLatest - Date.now()) : draftAgain);
       });
     return flight;
   }
@@ -72,7 +70,7 @@ export function createAutosave<T>({ save, onProgress, delay = 800, maxWait = 1_8
       if (closed) return;
       waiting = { value, since: waiting?.since ?? Date.now() };
       tell('saving');
-      if (!flight) schedule(Math.min(delay, waiting.since + maxWait - Date.now()));
+      if (!flight) schedule(Math.min(draftRest, waiting.since + draftLatest - Date.now()));
     },
     async flush() {
       await flight;
@@ -85,7 +83,7 @@ export function createAutosave<T>({ save, onProgress, delay = 800, maxWait = 1_8
     },
     resume() {
       paused = false;
-      if (waiting && !flight) schedule(delay);
+      if (waiting && !flight) schedule(draftRest);
     },
     close() {
       closed = true;

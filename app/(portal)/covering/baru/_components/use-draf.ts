@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatDateTime } from '#components/data-table/format.ts';
+import { randomKey } from '../../../_components/once-key.ts';
 import { simpanDraf } from '../actions.ts';
 import { createAutosave, type SaveProgress } from './autosave.ts';
 import { drafMemory } from './draf-memory.ts';
@@ -17,7 +18,8 @@ export interface DrafAwal {
  * the session has ended; it is tried again, so that signing in from another tab mends it. `onNew` hears the id of a new draft.
  */
 export function useDraf(awal: DrafAwal | null, koreksiDariId: string | null, onNew: (id: string) => void) {
-  const draf = useRef<{ id: string | null; revisi: number }>({ id: awal?.id ?? null, revisi: awal?.revisi ?? 0 });
+  const [baru] = useState(randomKey);
+  const draf = useRef({ id: awal?.id ?? baru, revisi: awal?.revisi ?? 0 });
   const here = useRef(false);
   const [progress, setProgress] = useState<SaveProgress | 'empty'>(awal ? 'saved' : 'empty');
   const [time, setTime] = useState(awal?.pada);
@@ -28,14 +30,14 @@ export function useDraf(awal: DrafAwal | null, koreksiDariId: string | null, onN
       onProgress: setProgress,
       async save(isian) {
         const { id, revisi } = draf.current;
-        if (id) drafMemory.keep(id, { nilai: isian, koreksiDariId, revisi });
+        drafMemory.keep(id, { nilai: isian, koreksiDariId, revisi });
         const result = await simpanDraf({ drafId: id, koreksiDariId, isian });
         setSignedOut(!result.ok && result.keluar);
         if (!result.ok) return false;
         draf.current = result.data;
         drafMemory.keep(result.data.id, { nilai: isian, koreksiDariId, revisi: result.data.revisi, pada: result.data.pada });
         setTime(result.data.pada);
-        if (result.data.id !== id && here.current) onNew(result.data.id);
+        if (revisi === 0 && here.current) onNew(id);
         return true;
       },
     }),

@@ -1,10 +1,10 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { createOnceKey } from '../../../_components/once-key.ts';
 import { kirimPengajuan } from '../actions.ts';
 import { drafMemory } from './draf-memory.ts';
 import type { Nilai } from './isian.ts';
-import { createOnceKey } from './once-key.ts';
 import type { useDraf } from './use-draf.ts';
 import type { TemuanServer } from './use-temuan.ts';
 
@@ -12,7 +12,7 @@ import type { TemuanServer } from './use-temuan.ts';
 export type Jawaban = { readonly jenis: 'putus' } | { readonly jenis: 'keluar' } | { readonly jenis: 'tolak'; readonly pesan: string };
 
 /**
- * Sends the form once: under a once-key of its content, with the draft held still meanwhile. `adaTemuan` is asked first; what
+ * Sends the form once: under a once-key of its content, with the draft kept before and held still meanwhile. `adaTemuan` is asked first; what
  * comes back without success is in `jawaban` or, where fields are at fault, in `server`. `attempt` counts refused submits.
  */
 export function useKirim(
@@ -32,11 +32,12 @@ export function useKirim(
   async function send(): Promise<void> {
     const isian = form.getValues();
     await draf.autosave.pause();
+    await draf.autosave.flush();
     const { id: drafId } = draf.draf.current;
     const result = await kirimPengajuan({ kunci: keyFor(JSON.stringify(isian)), isian, drafId, koreksiDariId }).catch(() => null);
     if (result?.ok) {
       draf.autosave.close();
-      if (drafId) drafMemory.keep(drafId, { nilai: isian, menjadi: result.data.id });
+      drafMemory.keep(drafId, { nilai: isian, menjadi: result.data.id });
       router.push(`/covering/${result.data.id}`);
       return;
     }

@@ -13,9 +13,9 @@ import { formatTanggal, fromDay } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
 import { pageActor } from '../../../../_request/session.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
+import { PrintButton } from '../../../_components/print-button.tsx';
 import { InvoiceGuarantees } from '../_components/invoice-guarantees.tsx';
 import { InvoicePayments } from '../_components/invoice-payments.tsx';
-import { PrintButton } from '../_components/print-button.tsx';
 import { statusInvoice } from '../_components/status-invoice.ts';
 
 export const metadata: Metadata = { title: 'Invoice IJP' };
@@ -55,7 +55,7 @@ export default async function InvoiceIdPage({ params }: { readonly params: Promi
         parent={{ label: 'Invoice IJP', href: '/covering/invoice' }}
         title={<CopyCode value={invoice.no_invoice} label="Salin nomor invoice" />}
         lead={<StatusMark kind={mark}>{text}</StatusMark>}
-        action={<PrintButton>Cetak</PrintButton>}
+        action={<PrintButton label="Cetak" />}
       />
       <Facts
         items={[

@@ -9,6 +9,7 @@ describe('the status of an invoice', () => {
     ['44152571.94', '44152571.94', 'Lunas'],
     ['1800000', '1800000.00', 'Lunas'],
     ['1800000', '1800001', 'Lunas'],
+    ['0', '0', 'Belum lunas'],
   ])('of %s with %s paid is %s', (nilai, terbayar, text) => {
     expect(statusInvoice(nilai, terbayar).text).toBe(text);
   });

@@ -27,7 +27,7 @@ export function PublicKey({ pem }: { readonly pem: string }) {
     <div className="mt-3">
       <pre className="rounded-md border border-rule bg-sunk px-4 py-3 text-xs/5 break-all whitespace-pre-wrap">{pem}</pre>
       <div className="no-print mt-2 flex flex-wrap items-center gap-2">
-        <Button size="small" onClick={copy}>
+        <Button size="small" onClick={() => void copy()}>
           {said.endsWith('tersalin.') ? <Check aria-hidden className="size-4 text-accent" /> : <Copy aria-hidden className="size-4" />}
           Salin
         </Button>

@@ -6,15 +6,16 @@ import { DateInput } from '#components/form/date-input.tsx';
 import { TextArea } from '#components/form/text-area.tsx';
 import { TextInput } from '#components/form/text-input.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { formFields } from '../../../_components/form-fields.ts';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
-import { findingAt, useSubmit } from '../../../_components/use-submit.ts';
+import { useSubmit } from '../../../_components/use-submit.ts';
 import { usulkan } from '../actions.ts';
 
-const fields = {
-  usul: { label: 'Apa yang terjadi', id: 'usul-usul' },
-  noSertifikat: { label: 'Nomor sertifikat', id: 'usul-noSertifikat' },
-  tanggalSertifikat: { label: 'Tanggal sertifikat', id: 'usul-tanggalSertifikat' },
-  catatan: { label: 'Dari mana Anda tahu', id: 'usul-catatan' },
+const labels = {
+  usul: 'Apa yang terjadi',
+  noSertifikat: 'Nomor sertifikat',
+  tanggalSertifikat: 'Tanggal sertifikat',
+  catatan: 'Dari mana Anda tahu',
 };
 const pilihan = [
   { kode: 'diterima', label: 'Diterima Jamkrindo' },
@@ -26,13 +27,7 @@ export function UsulBaru({ pengirimanId, perluNomor }: { readonly pengirimanId: 
   const [isian, setIsian] = useState({ usul: '', noSertifikat: '', tanggalSertifikat: '', catatan: '' });
   const [belumMemilih, setBelumMemilih] = useState(false);
   const { pending, problem, submit, keyFor } = useSubmit();
-  const field = (name: keyof typeof fields) => ({
-    ...fields[name],
-    name,
-    value: isian[name],
-    onChange: (value: string) => setIsian((lama) => ({ ...lama, [name]: value })),
-    error: findingAt(problem, name),
-  });
+  const { field, fields } = formFields({ prefix: 'usul', labels, isian, onChange: setIsian, problem });
 
   function kirim() {
     const { usul } = isian;

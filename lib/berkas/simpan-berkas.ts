@@ -2,7 +2,7 @@ import type { Tx } from '#lib/db.ts';
 import { putContent } from './vault.ts';
 
 /** Stores a document of a branch: its content sealed on disk first, then its row in the caller's transaction. */
-export async function keepBerkas(
+export async function simpanBerkas(
   tx: Tx,
   dokumen: { nama: string; bytes: Uint8Array; contentType: string; cabangId: string },
 ): Promise<{ id: string; sha256: string; ukuran: number }> {

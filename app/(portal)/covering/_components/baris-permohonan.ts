@@ -5,7 +5,7 @@ import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { plainCells } from '../../_components/list/cell-value.ts';
 
 /** A filing as the list shows it. */
-export function permohonanRow(row: ListRow) {
+export function barisPermohonan(row: ListRow) {
   const { mark, label } = statusPengajuan(row.status as StatusPengiriman, (row.sertifikat as string | null) ?? null);
   const cells = { ...plainCells(row), status: { mark, text: label }, jenis: labelOf(jenisKur, String(row.jenis_kur)) };
   return { id: row.id, href: `/covering/${row.id}`, cells };

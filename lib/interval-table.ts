@@ -1,0 +1,43 @@
+/** Every interval of the product, in milliseconds: one table, shortened only in tests (`intervals.test.ts` asserts these values). */
+export const productionIntervals = {
+  /** the line's lease, and how often its holder renews it */
+  leaseLength: 15_000,
+  leaseRenew: 5_000,
+  /** how often the worker looks for letters when no wake-up came */
+  poll: 2_000,
+  /** a letter that was not sent is tried again after the n-th of these; the last one repeats */
+  retry1: 2_000,
+  retry2: 10_000,
+  retry3: 60_000,
+  retry4: 300_000,
+  /** a lane that was refused waits at least and at most this long (Retry-After in between is obeyed) */
+  pauseMin: 5_000,
+  pauseMax: 900_000,
+  /** whole exchange: token, interactive call, document */
+  deadlineToken: 15_000,
+  deadlineCall: 30_000,
+  deadlineDocument: 600_000,
+  /** an IJP inquiry that came back empty ("sedang dibentuk") is asked again */
+  askAgain: 30_000,
+  /** session: idle and absolute end; how often an open stream is checked again */
+  sessionIdle: 900_000,
+  sessionAbsolute: 28_800_000,
+  streamCheck: 4_000,
+  /** a person's clicks move the idle clock at most this often */
+  activityNote: 10_000,
+  /** a lost line: to the database's channels (worker, live channel), from a browser to the live channel */
+  listenAgain: 1_000,
+  streamAgain: 3_000,
+  /** after this many seconds without an answer the screen says so */
+  slowAnswer: 5_000,
+  /** a filing younger than this tells its answer on top of its page */
+  justFiled: 120_000,
+  /** a draft is kept after this rest, at the latest after this long, and again when that failed */
+  draftRest: 800,
+  draftLatest: 1_800,
+  draftAgain: 3_000,
+  /** a process that ended by itself is started again after a pause that doubles between these; how often the database is looked at */
+  restartMin: 500,
+  restartMax: 30_000,
+  databaseWatch: 1_000,
+} as const;
