@@ -17,6 +17,9 @@ const MAX_READ_TRIES = 5;
 
 /** Any row of `onDelivered`: the endpoint table guarantees that a letter's answer is its operation's own. */
 type Apply = (tx: Tx, pembuat: Actor | null, surat: LetterRow, jawaban: never) => Promise<void>;
+/** A pause without an end of its own. */
+const UNTIL_A_PERSON = new Date('9999-12-31T00:00:00Z');
+
 type Next = { status: StatusPengiriman; coba_lagi_pada?: Date | null; selesai_pada?: Date | null };
 
 /**
@@ -109,7 +112,7 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
   });
   if (count !== 1 && late) return;
   if (count !== 1) throw new Error('the letter moved on while its answer was under way');
-  if (exchange.outcome === 'tertahan' && exchange.scope !== 'surat') await pause(tx, row, exchange, next);
+  if (exchange.outcome === 'tertahan') await pause(tx, row, exchange, next);
   if (next.status === 'berhasil' && exchange.answer) {
     const pembuat = await readActor(tx, row.dibuat_oleh);
     const apply = onDelivered[row.operasi as Operasi] as Apply;
@@ -117,8 +120,14 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
   }
 }
 
+/**
+ * What a refused connection holds up besides its own letter (contract section 2): the whole line for a while; or, once a second
+ * letter of the same operation is held too, that operation until a person lets one go.
+ */
 async function pause(tx: Tx, row: LetterRow, exchange: Exchange, next: Next): Promise<void> {
+  const others = { operasi: row.operasi, status: 'tertahan' as const, coba_lagi_pada: null, id: { not: row.id } };
+  if (exchange.scope === 'surat' && (await tx.pengiriman.count({ where: others })) === 0) return;
   const lingkup = exchange.scope === 'jalur' ? 'jalur' : `operasi:${row.operasi}`;
-  const isi = { sampai: next.coba_lagi_pada ?? new Date(), alasan: exchange.keterangan.slice(0, 500) };
+  const isi = { sampai: next.coba_lagi_pada ?? UNTIL_A_PERSON, alasan: exchange.keterangan.slice(0, 500) };
   await tx.jeda_jalur.upsert({ where: { lingkup }, create: { lingkup, ...isi }, update: isi });
 }

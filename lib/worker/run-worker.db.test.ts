@@ -1,6 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bukaBerkas } from '#lib/berkas/buka-berkas.ts';
@@ -10,6 +12,7 @@ import { bacaPenjaminan, bacaPermohonan } from '#lib/covering/queries.ts';
 import { db } from '#lib/db.ts';
 import { createJfusionClient } from '#lib/jfusion/client.ts';
 import { defaultProfile } from '#lib/jfusion/contract/profile.ts';
+import { releaseLetter } from '#lib/pengiriman/release-letter.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { unseal, unsealText } from '#lib/seal.ts';
@@ -156,6 +159,35 @@ describe('the worker', () => {
     await sampai(second.id, 'berhasil');
     await sampai(first.id, 'berhasil');
     expect([...(await efek('W-6')), ...(await efek('W-7'))]).toHaveLength(2);
+    await book.work(kosong);
+  });
+
+  it('holds an operation once a second letter of it is held, until a person lets one go', async () => {
+    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+    const move = (base_url: string) => db().koneksi.update({ where: { id: 1 }, data: { base_url, diperbarui_pada: new Date() } });
+    // A prefix which the counterpart does not know: the token comes, the operation is 404.
+    const gate = createServer((request, response) => {
+      const token = request.url?.includes('/oauth/token');
+      response.writeHead(token ? 200 : 404, { 'Content-Type': 'application/json' });
+      response.end(token ? '{"access_token":"x","token_type":"bearer","expires_in":3600,"scope":"read"}' : '{"detail":"not here"}');
+    });
+    await new Promise<void>((resolve) => gate.listen(0, '127.0.0.1', resolve));
+    await move(`http://127.0.0.1:${(gate.address() as AddressInfo).port}`);
+    const [first, second] = [await ajukan('W-11'), await ajukan('W-12')];
+    await sampai(first.id, 'tertahan');
+    await sampai(second.id, 'tertahan');
+    const third = await ajukan('W-13');
+    expect(await db().jeda_jalur.findMany({ where: { sampai: { gt: new Date() } } })).toMatchObject([
+      { lingkup: 'operasi:penjaminanBaru' },
+    ]);
+    await new Promise<void>((resolve) => gate.close(() => resolve()));
+    await move(koneksi.base_url);
+    await releaseLetter(book.supervisor, { kunci: randomUUID(), pengirimanId: (await suratDari(first.id)).id });
+    await sampai(first.id, 'berhasil');
+    await sampai(third.id, 'berhasil');
+    expect((await suratDari(second.id)).status).toBe('tertahan');
+    await releaseLetter(book.supervisor, { kunci: randomUUID(), pengirimanId: (await suratDari(second.id)).id });
+    await sampai(second.id, 'berhasil');
     await book.work(kosong);
   });
 
