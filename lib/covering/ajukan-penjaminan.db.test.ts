@@ -102,6 +102,15 @@ describe('ajukanPenjaminan', () => {
     expect((await bacaPermohonan(book.staf, besar.id)).surat.status).toBe('menunggu_persetujuan');
   });
 
+  it('learns the code of the bank from the first filing where the installation does not know it, and asks for it until then', async () => {
+    await db().koneksi.update({ where: { id: 1 }, data: { kode_bank: '' } });
+    const { kode_bank: _, ...tanpa } = contohIsian('A-14');
+    await expect(ajukan(tanpa)).rejects.toMatchObject({ temuan: [{ field: 'kode_bank', pesan: 'wajib diisi' }] });
+    await ajukan(contohIsian('A-14', { kode_bank: '132' }));
+    await ajukan(contohIsian('A-15', { kode_bank: '113' }));
+    expect((await db().koneksi.findUniqueOrThrow({ where: { id: 1 } })).kode_bank).toBe('132');
+  });
+
   it('freezes the letter: the database itself refuses another body', async () => {
     const { id } = await ajukan(contohIsian('A-13'));
     const { pengiriman_id } = await db().pengajuan.findUniqueOrThrow({ where: { id } });

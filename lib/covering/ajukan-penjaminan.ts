@@ -58,6 +58,7 @@ export async function ajukanPenjaminan(
         ...barisPengajuan(lengkap),
       },
     });
+    await tx.koneksi.updateMany({ where: { id: 1, kode_bank: '' }, data: { kode_bank: lengkap.kode_bank ?? '' } });
     if (input.drafId) await tx.draf.deleteMany({ where: { id: input.drafId, pengguna_id: actor.id } });
     await recordAudit(tx, actor, {
       tindakan: 'ajukan_penjaminan',

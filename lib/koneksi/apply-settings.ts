@@ -36,7 +36,8 @@ export function applySettings(env: Env): Promise<void> {
       lingkungan: env.MITRA_ENV,
       nama_mitra:
         before?.nama_mitra ?? (env.MITRA_ENV === 'sandbox' ? bawaanSandbox.nama_mitra : `Mitra ${env.JFUSION_MITRA_ID ?? ''}`.trim()),
-      kode_bank: before?.kode_bank ?? bawaanSandbox.kode_bank,
+      // outside the sandbox nobody knows it yet: the first filing tells it
+      kode_bank: before?.kode_bank ?? (env.MITRA_ENV === 'sandbox' ? bawaanSandbox.kode_bank : ''),
       base_url,
       mitra_id: env.JFUSION_MITRA_ID ?? bawaanSandbox.mitra_id,
       client_id: env.JFUSION_CLIENT_ID ?? bawaanSandbox.client_id,
