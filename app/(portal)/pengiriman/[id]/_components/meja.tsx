@@ -17,6 +17,7 @@ type Props = { readonly actor: Actor; readonly letter: Letter; readonly cetakan:
 /** The desk for an unknown outcome: find out, propose, and let a second person decide. Nothing is concluded by the machine. */
 export function Meja({ actor, letter, cetakan }: Props) {
   const { surat } = letter;
+  const adaCetakan = Boolean(cetakan?.berkasId);
   const filing = surat.operasi === 'penjaminanBaru';
   const menunggu = surat.penyelesaian.find((row) => row.keputusan === null);
   const disetujui = surat.penyelesaian.some((row) => row.keputusan === 'disetujui');
@@ -38,20 +39,20 @@ export function Meja({ actor, letter, cetakan }: Props) {
             </p>
           )}
           <p className="mt-2 text-soft">
-            Sebutkan nomor referensi <CopyCode value={surat.partner_reference_id ?? '–'} label="Salin referensi" />
-            {surat.no_rekening && <>, rekening {surat.no_rekening}</>} bila menelepon Jamkrindo.
+            Bila menelepon Jamkrindo, sebutkan {surat.no_rekening && <>rekening {surat.no_rekening} dan </>}nomor referensi{' '}
+            <CopyCode value={surat.partner_reference_id ?? '–'} label="Salin referensi" />
           </p>
         </div>
         <div>
           <h3 className="text-base font-semibold">2. Usulkan dan putuskan</h3>
           {menunggu ? (
-            <UsulMenunggu actor={actor} letter={letter} usul={menunggu} />
+            <UsulMenunggu actor={actor} letter={letter} usul={menunggu} adaCetakan={adaCetakan} />
           ) : disetujui ? (
             <p role="status" className="mt-1">
               Usul disetujui. Sedang dibukukan…
             </p>
           ) : (
-            <UsulBaru pengirimanId={surat.id} perluNomor={filing} />
+            <UsulBaru pengirimanId={surat.id} perluNomor={filing} adaCetakan={adaCetakan} />
           )}
         </div>
       </div>
@@ -59,7 +60,9 @@ export function Meja({ actor, letter, cetakan }: Props) {
   );
 }
 
-function UsulMenunggu({ actor, letter, usul }: { readonly actor: Actor; readonly letter: Letter; readonly usul: Usul }) {
+type UsulProps = { readonly actor: Actor; readonly letter: Letter; readonly usul: Usul; readonly adaCetakan: boolean };
+
+function UsulMenunggu({ actor, letter, usul, adaCetakan }: UsulProps) {
   const sendiri = usul.diusulkan_oleh === actor.id;
   return (
     <div className="mt-2 rounded-md border border-wait bg-wait-wash p-4">
@@ -68,7 +71,7 @@ function UsulMenunggu({ actor, letter, usul }: { readonly actor: Actor; readonly
         {sendiri ? (
           <p className="font-medium">Ini usul Anda sendiri, jadi Anda tidak dapat memutusnya. Menunggu supervisor lain.</p>
         ) : holds(actor.peran, 'pengiriman.putuskan') ? (
-          <PutusanUsul penyelesaianId={usul.id} diterima={usul.usul === 'diterima'} />
+          <PutusanUsul penyelesaianId={usul.id} diterima={usul.usul === 'diterima'} adaCetakan={adaCetakan} />
         ) : (
           <p className="font-medium">Menunggu keputusan supervisor.</p>
         )}

@@ -2,13 +2,15 @@
 
 import { SubmitButton } from '../../../_components/submit-button.tsx';
 import { putuskanUsul } from '../actions.ts';
+import { bertentangan } from './bertentangan.ts';
 
-type Props = { readonly penyelesaianId: string; readonly diterima: boolean };
+type Props = { readonly penyelesaianId: string; readonly diterima: boolean; readonly adaCetakan: boolean };
 
 /** The second person's decision on a proposal. */
-export function PutusanUsul({ penyelesaianId, diterima }: Props) {
+export function PutusanUsul({ penyelesaianId, diterima, adaCetakan }: Props) {
   return (
     <>
+      {adaCetakan && !diterima && <p className="mb-2 font-semibold text-danger">{bertentangan}</p>}
       <p>
         {diterima
           ? 'Bila disetujui, penjaminan atau pembayarannya dibukukan seperti jawaban Jamkrindo sendiri.'

@@ -10,6 +10,7 @@ import { formFields } from '../../../_components/form-fields.ts';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
 import { useSubmit } from '../../../_components/use-submit.ts';
 import { usulkan } from '../actions.ts';
+import { bertentangan } from './bertentangan.ts';
 
 const labels = {
   usul: 'Apa yang terjadi',
@@ -22,8 +23,15 @@ const pilihan = [
   { kode: 'tidak_ada', label: 'Tidak ada di Jamkrindo' },
 ];
 
+type Props = {
+  readonly pengirimanId: string;
+  readonly perluNomor: boolean;
+  /** the guarantor has already sent the certificate's print */
+  readonly adaCetakan: boolean;
+};
+
 /** The first person's proposal: what became of the letter, the guarantor's number where it was accepted, and where they know it from. */
-export function UsulBaru({ pengirimanId, perluNomor }: { readonly pengirimanId: string; readonly perluNomor: boolean }) {
+export function UsulBaru({ pengirimanId, perluNomor, adaCetakan }: Props) {
   const [isian, setIsian] = useState({ usul: '', noSertifikat: '', tanggalSertifikat: '', catatan: '' });
   const [belumMemilih, setBelumMemilih] = useState(false);
   const { pending, problem, submit, keyFor } = useSubmit();
@@ -50,6 +58,7 @@ export function UsulBaru({ pengirimanId, perluNomor }: { readonly pengirimanId: 
         {...field('usul')}
         options={pilihan}
         showCodes={false}
+        warning={adaCetakan && isian.usul === 'tidak_ada' ? bertentangan : undefined}
         error={belumMemilih && isian.usul === '' ? 'Pilih salah satu.' : undefined}
       />
       {perluNomor && isian.usul === 'diterima' && (
