@@ -73,6 +73,16 @@ test('isian yang salah di setiap kolom mendapat kalimatnya di kolom dan di ringk
     for (const [field, { ketik }] of Object.entries(salah)) await expect(page.locator(`[id="${field}"]`), field).toHaveValue(ketik);
     expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain('ANITA');
   });
+
+  await test.step('tab kedua dengan draf yang sama diberi tahu, di kedua tab, sampai salah satunya ditutup', async () => {
+    const diberiTahu = 'Draf ini juga terbuka di tab lain';
+    const kedua = await page.context().newPage();
+    await kedua.goto(page.url());
+    await expect(kedua.getByText(diberiTahu)).toBeVisible();
+    await expect(page.getByText(diberiTahu)).toBeVisible();
+    await kedua.close({ runBeforeUnload: true });
+    await expect(page.getByText(diberiTahu)).toHaveCount(0);
+  });
 });
 
 test('nomor yang sudah diajukan ditolak dengan kalimat, tanpa kehilangan isian', async ({ page }) => {

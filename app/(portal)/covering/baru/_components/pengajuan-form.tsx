@@ -6,6 +6,7 @@ import { ErrorSummary } from '#components/form/error-summary.tsx';
 import { FormFooter, FormLayout } from '#components/form/form-layout.tsx';
 import { GroupIndex } from '#components/form/group-index.tsx';
 import { SaveState } from '#components/form/save-state.tsx';
+import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { kelompokLabel, kelompokPengajuan, kolomPengajuan, labelKolom } from '#lib/covering/fields.ts';
@@ -18,6 +19,7 @@ import { PesanKirim, SesiBerakhir } from './pesan-kirim.tsx';
 import { type DaftarKode, temuanFormulir } from './temuan.ts';
 import { type DrafAwal, useDraf } from './use-draf.ts';
 import { useKirim } from './use-kirim.ts';
+import { useTabLain } from './use-tab-lain.ts';
 import { useTemuan } from './use-temuan.ts';
 
 type Props = {
@@ -35,6 +37,7 @@ export function PengajuanForm({ nilai: awal, draf: drafAwal, koreksiDariId, daft
   const form = useForm<Nilai>({ defaultValues: awal });
   const nilai = useWatch({ control: form.control });
   const draf = useDraf(drafAwal, koreksiDariId, onDrafBaru);
+  const tabLain = useTabLain(draf.id);
   const { kirim, sending, attempt, jawaban, server } = useKirim(
     form,
     draf,
@@ -78,6 +81,11 @@ export function PengajuanForm({ nilai: awal, draf: drafAwal, koreksiDariId, daft
       className="space-y-4 [&_:is(input,textarea)]:scroll-my-28"
     >
       {koreksiDariId === null && <MulaiBar lalu={lalu} onContoh={sandbox ? contoh : null} />}
+      {tabLain && (
+        <Banner tone="wait" title="Draf ini juga terbuka di tab lain">
+          Lanjutkan di satu tab saja supaya isian kedua tab tidak saling menimpa.
+        </Banner>
+      )}
       <PesanKirim jawaban={jawaban} signedOut={draf.signedOut} />
       {attempt > 0 && (
         <ErrorSummary

@@ -74,5 +74,5 @@ export function useDraf(awal: DrafAwal | null, koreksiDariId: string | null, onN
     autosave.change(isian);
   }
 
-  return { draf, autosave, sessionEnded, progress, time: time && formatDateTime(time).slice(-5), signedOut };
+  return { id: awal?.id ?? baru, draf, autosave, sessionEnded, progress, time: time && formatDateTime(time).slice(-5), signedOut };
 }
