@@ -4,9 +4,8 @@ import { assertUtc, db } from '#lib/db.ts';
 import { env } from '#lib/env.ts';
 import { applySettings, SettingError } from '#lib/koneksi/apply-settings.ts';
 import { registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
-import { kodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
+import { barisKodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
 import { ensureSealKey } from '#lib/seal.ts';
-import { toDay } from '#lib/tanggal.ts';
 import { akunDemo, cabangDemo } from './demo.ts';
 
 /** Runs at every start, after the migrations: settings of the environment, starter references, and in a sandbox its demo people. */
@@ -22,10 +21,7 @@ async function seed(): Promise<void> {
 
 async function seedReferences(): Promise<void> {
   await db().produk.createMany({ data: [...produkAwal], skipDuplicates: true });
-  const data = Object.entries(kodeAwal).flatMap(([daftar, rows]) =>
-    rows.map(([kode, label]) => ({ daftar, kode, label, contoh: true, berlaku_dari: toDay('2000-01-01') })),
-  );
-  await db().kode_referensi.createMany({ data, skipDuplicates: true });
+  await db().kode_referensi.createMany({ data: barisKodeAwal, skipDuplicates: true });
 }
 
 async function seedDemo(): Promise<void> {

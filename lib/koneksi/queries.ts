@@ -11,7 +11,7 @@ export interface BarisSetelan {
   readonly lingkungan: string | null;
 }
 
-/** What every page tells about the connection: environment, partner, and since when the line is refused or unreachable. */
+/** What every page tells about the connection: its environment and the partner's name. */
 export async function ringkasanKoneksi(): Promise<{ lingkungan: 'sandbox' | 'uat' | 'produksi'; namaMitra: string }> {
   const row = await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, select: { lingkungan: true, nama_mitra: true } });
   return { lingkungan: row.lingkungan, namaMitra: row.nama_mitra };

@@ -1,8 +1,10 @@
+import { toDay } from '#lib/tanggal.ts';
+
 /**
  * Starter set of the code lists which the partner document names and does not give: plausible examples, each marked as such
  * in the book, to be replaced by the guarantor's own lists.
  */
-export const kodeAwal: Readonly<Record<string, readonly (readonly [kode: string, label: string])[]>> = {
+const kodeAwal: Readonly<Record<string, readonly (readonly [kode: string, label: string])[]>> = {
   kode_sektor: [
     ['011110', 'Pertanian padi'],
     ['011210', 'Pertanian hortikultura sayuran'],
@@ -48,6 +50,11 @@ export const kodeAwal: Readonly<Record<string, readonly (readonly [kode: string,
     ['KR157', 'Musiman, bayar di akhir'],
   ],
 };
+
+/** The starter set as rows of `kode_referensi`. */
+export const barisKodeAwal = Object.entries(kodeAwal).flatMap(([daftar, rows]) =>
+  rows.map(([kode, label]) => ({ daftar, kode, label, contoh: true, berlaku_dari: toDay('2000-01-01') })),
+);
 
 /** Products: only KUR can be filed through the API; the others are recorded and reported. */
 export const produkAwal: readonly { kode: string; nama: string; jenis_kur: string | null; dapat_diajukan: boolean }[] = [

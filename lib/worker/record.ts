@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/auth/actor.ts';
 import { readActor } from '#lib/auth/read-actor.ts';
-import { db, type Tx, transaction } from '#lib/db.ts';
+import { db, lockName, type Tx, transaction } from '#lib/db.ts';
 import { interval, retryDelay } from '#lib/intervals.ts';
 import type { Exchange } from '#lib/jfusion/client.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
@@ -14,11 +14,11 @@ import { WORKER_LOST } from './recover.ts';
 
 /** A read that found no sure answer is asked again this many times, then let go. */
 const MAX_READ_TRIES = 5;
+/** A pause without an end of its own. */
+const UNTIL_A_PERSON = new Date('9999-12-31T00:00:00Z');
 
 /** Any row of `onDelivered`: the endpoint table guarantees that a letter's answer is its operation's own. */
 type Apply = (tx: Tx, pembuat: Actor | null, surat: LetterRow, jawaban: never) => Promise<void>;
-/** A pause without an end of its own. */
-const UNTIL_A_PERSON = new Date('9999-12-31T00:00:00Z');
 
 type Next = { status: StatusPengiriman; coba_lagi_pada?: Date | null; selesai_pada?: Date | null };
 
@@ -32,7 +32,7 @@ export async function recordExchange(claimed: Claimed, exchange: Exchange): Prom
   if (attempt.selesai && !late) return;
   try {
     await transaction(async (tx) => {
-      const next = late ? lateState(claimed.row, exchange) : nextState(claimed.row, exchange, await unknownBefore(tx, claimed));
+      const next = late ? lateState(claimed.row, exchange) : nextState(claimed.row, exchange, await echoes(tx, claimed, exchange));
       await write(tx, claimed, exchange, next, late);
     });
   } catch (error) {
@@ -45,8 +45,9 @@ export async function recordExchange(claimed: Claimed, exchange: Exchange): Prom
   }
 }
 
-/** Whether an earlier attempt of the same letter ended unknown: a refusal after it may be the echo of our own success. */
-async function unknownBefore(tx: Tx, claimed: Claimed): Promise<boolean> {
+/** Whether a refusal may be the echo of our own success: an earlier attempt of the same letter ended unknown. */
+async function echoes(tx: Tx, claimed: Claimed, exchange: Exchange): Promise<boolean> {
+  if (exchange.outcome !== 'ditolak' || !claimed.row.efek) return false;
   const earlier = await tx.percobaan.findFirst({ where: { pengiriman_id: claimed.row.id, hasil: 'belum_pasti' } });
   return earlier !== null;
 }
@@ -60,14 +61,14 @@ function lateState(row: LetterRow, exchange: Exchange): Next {
   return row.efek && exchange.outcome === 'berhasil' ? { status: 'berhasil', selesai_pada: new Date() } : { status: 'belum_pasti' };
 }
 
-function nextState(row: LetterRow, exchange: Exchange, unknownEarlier: boolean): Next {
+function nextState(row: LetterRow, exchange: Exchange, echo: boolean): Next {
   const now = Date.now();
   const after = (ms: number) => new Date(now + ms);
   switch (exchange.outcome) {
     case 'berhasil':
       return { status: 'berhasil', selesai_pada: new Date(now) };
     case 'ditolak':
-      return row.efek && unknownEarlier ? { status: 'belum_pasti' } : { status: 'ditolak', selesai_pada: new Date(now) };
+      return echo ? { status: 'belum_pasti' } : { status: 'ditolak', selesai_pada: new Date(now) };
     case 'belum_terkirim':
       return { status: 'belum_terkirim', coba_lagi_pada: after(retryDelay(row.percobaan_ke)) };
     case 'tertahan':
@@ -125,6 +126,8 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
  * letter of the same operation is held too, that operation until a person lets one go.
  */
 async function pause(tx: Tx, row: LetterRow, exchange: Exchange, next: Next): Promise<void> {
+  // Two held side by side must see each other.
+  if (exchange.scope === 'surat') await lockName(tx, `tahan:${row.operasi}`);
   const others = { operasi: row.operasi, status: 'tertahan' as const, coba_lagi_pada: null, id: { not: row.id } };
   if (exchange.scope === 'surat' && (await tx.pengiriman.count({ where: others })) === 0) return;
   const lingkup = exchange.scope === 'jalur' ? 'jalur' : `operasi:${row.operasi}`;

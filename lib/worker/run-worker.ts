@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 import { assertUtc } from '#lib/db.ts';
 import { interval } from '#lib/intervals.ts';
 import type { Exchange } from '#lib/jfusion/client.ts';
@@ -98,7 +99,7 @@ async function fill(lane: Lane, token: bigint, running: Set<Promise<void>>, bell
       crashPoints.beforeSend?.(claimed);
       const exchange = await client.send(claimed.letter, claimed.prepared).catch((error) => fault(error, unknownExchange));
       crashPoints.afterSend?.(claimed);
-      await untilRecorded(() => recordExchange(claimed, exchange), bell);
+      await untilRecorded(() => recordExchange(claimed, exchange));
       log.info({ surat: claimed.row.id, operasi: claimed.row.operasi, hasil: exchange.outcome, ms: exchange.durationMs }, 'letter');
     })()
       .catch((error) => fault(error, undefined))
@@ -127,14 +128,14 @@ const unknownExchange: Exchange = {
 };
 
 /** An answer in hand is written down however long the database is away. */
-async function untilRecorded(record: () => Promise<void>, bell: Bell): Promise<void> {
+async function untilRecorded(record: () => Promise<void>): Promise<void> {
   while (
     !(await record().then(
       () => true,
       (error: unknown) => fault(error, false),
     ))
   )
-    await bell.pause(interval('poll'));
+    await delay(interval('poll'));
 }
 
 function fault<T>(error: unknown, instead: T): T {
@@ -154,11 +155,6 @@ class Bell {
   ring(): void {
     this.rung = true;
     this.wake?.();
-  }
-
-  /** Waits this long whatever rings. */
-  async pause(ms: number): Promise<void> {
-    await new Promise<void>((resolve) => setTimeout(resolve, ms));
   }
 
   async wait(ms: number): Promise<void> {

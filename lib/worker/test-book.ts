@@ -11,9 +11,8 @@ import { env } from '#lib/env.ts';
 import { startSandbox } from '#lib/jfusion/sandbox/server.ts';
 import { applySettings } from '#lib/koneksi/apply-settings.ts';
 import { registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
-import { kodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
+import { barisKodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
 import { ensureSealKey } from '#lib/seal.ts';
-import { toDay } from '#lib/tanggal.ts';
 import { runWorker } from './run-worker.ts';
 
 /** A whole small portal for one test file: its own database, data folder and counterpart; people of two branches. */
@@ -42,10 +41,7 @@ export async function openTestBook(): Promise<TestBook> {
   await applySettings(env());
   await registerWithSandbox(sandboxDir);
   await db().produk.createMany({ data: [...produkAwal] });
-  const kode = Object.entries(kodeAwal).flatMap(([daftar, rows]) =>
-    rows.map(([k, label]) => ({ daftar, kode: k, label, contoh: true, berlaku_dari: toDay('2000-01-01') })),
-  );
-  await db().kode_referensi.createMany({ data: kode });
+  await db().kode_referensi.createMany({ data: barisKodeAwal });
   const [solo, semarang] = await Promise.all(
     ['010', '020'].map((kode_uker) => db().cabang.create({ data: { kode_uker, nama: `Cabang ${kode_uker}` } })),
   );
