@@ -39,7 +39,7 @@ const config: NextConfig = {
   headers: async () => [
     { source: '/:path*', headers: Object.entries(headers).map(([key, value]) => ({ key, value })) },
     // Stored files bring a stricter policy of their own, which this one would replace.
-    { source: '/((?!berkas/).*)', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
+    { source: '/((?!berkas/|.*/berita-acara$).*)', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
   ],
 };
 

@@ -50,6 +50,7 @@ test('supervisor membuka setiap halaman menu, permohonan, invoice, dan surat: di
   const permohonan = page.url();
   await periksaMenu(page, 'supervisor');
   await test.step('permohonan', () => periksaHalaman(page, permohonan));
+  await test.step('riwayat pengujian', () => periksaHalaman(page, '/pengaturan/koneksi/uji'));
   for (const daftar of ['/covering/invoice', '/pengiriman']) {
     await page.goto(daftar);
     const rinci = page.locator(`main a[href^="${daftar}/"]`).first();
@@ -68,6 +69,8 @@ test('halaman masuk, alamat yang tidak ada, dan pengaturan yang bukan wewenangny
   await periksaHalaman(page, '/masuk');
   await masuk(page, 'sari');
   await periksaHalaman(page, '/tidak-ada', 404);
-  await periksaHalaman(page, '/pengaturan/koneksi');
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(/supervisor/i);
+  for (const alamat of ['/pengaturan/koneksi', '/pengaturan/koneksi/uji']) {
+    await periksaHalaman(page, alamat);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/supervisor/i);
+  }
 });

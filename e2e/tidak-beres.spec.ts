@@ -8,7 +8,6 @@ test('penolakan ditampilkan apa adanya, dan koreksinya terbit', async ({ page, s
     operasi: 'penjaminanBaru',
     kali: 1,
     jenis: 'refuse',
-    sebelumEfek: true,
     message: 'Debitur <b>sudah</b> dijamin & ditolak',
   });
   await masuk(page, 'sari');

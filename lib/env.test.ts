@@ -77,7 +77,6 @@ describe('settings', () => {
       'JFUSION_MITRA_ID',
       'JFUSION_CLIENT_ID',
       'JFUSION_CLIENT_SECRET',
-      'JFUSION_PRIVATE_KEY_FILE',
     ]);
     expect(mistakesOf({ ...production, APP_URL: 'http://mitra.bank.co.id' })).toEqual([
       expect.stringContaining('APP_URL harus diawali https://'),

@@ -19,6 +19,7 @@ export const settingNames = [
   'JFUSION_PRIVATE_KEY_FILE',
   'JFUSION_PRIVATE_KEY_PASSPHRASE',
   'JFUSION_PROFILE_FILE',
+  'JFUSION_JAMKRINDO_PUBLIC_KEY_FILE',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
 
@@ -79,6 +80,7 @@ const shape = z.object({
   JFUSION_PRIVATE_KEY_FILE: readableFile('JFUSION_PRIVATE_KEY_FILE').optional(),
   JFUSION_PRIVATE_KEY_PASSPHRASE: z.string().optional(),
   JFUSION_PROFILE_FILE: readableFile('JFUSION_PROFILE_FILE').optional(),
+  JFUSION_JAMKRINDO_PUBLIC_KEY_FILE: readableFile('JFUSION_JAMKRINDO_PUBLIC_KEY_FILE').optional(),
   MITRA_SANDBOX_URL: httpUrl('MITRA_SANDBOX_URL', 'http://127.0.0.1:4010').optional(),
   MITRA_INTERVALS: z.enum(['production', 'test'], { error: 'MITRA_INTERVALS harus production atau test.' }).default('production'),
 });
@@ -117,9 +119,8 @@ function conflicts(given: Shape): string[] {
   const why = outside ? `karena MITRA_ENV=${given.MITRA_ENV}` : 'karena JFUSION_BASE_URL diisi';
   const needed = [
     ...(outside ? (['APP_URL', 'JFUSION_BASE_URL'] as const) : []),
+    // Without a key file the portal signs with a key of its own, made at its first start.
     ...(outside || given.JFUSION_BASE_URL ? (['JFUSION_MITRA_ID', 'JFUSION_CLIENT_ID', 'JFUSION_CLIENT_SECRET'] as const) : []),
-    // A sandbox without a key file signs with the key which the portal makes at its first start.
-    ...(outside ? (['JFUSION_PRIVATE_KEY_FILE'] as const) : []),
   ];
   const missing = needed.filter((name) => given[name] === undefined).map((name) => `${name} wajib diisi ${why}. ${advice[name]}`);
   const insecure =
@@ -139,7 +140,6 @@ const advice = {
   JFUSION_MITRA_ID: 'Tulis ID mitra dari Jamkrindo.',
   JFUSION_CLIENT_ID: 'Tulis client ID dari Jamkrindo.',
   JFUSION_CLIENT_SECRET: 'Tulis client secret dari Jamkrindo.',
-  JFUSION_PRIVATE_KEY_FILE: 'Tulis letak berkas kunci privat (PEM) Anda.',
 };
 
 function isReadableFile(path: string): boolean {

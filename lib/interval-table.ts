@@ -13,12 +13,15 @@ export const productionIntervals = {
   /** a lane that was refused waits at least and at most this long (Retry-After in between is obeyed) */
   pauseMin: 5_000,
   pauseMax: 900_000,
-  /** whole exchange: token, interactive call, document */
+  /** whole exchange: token, any other call, a call that brings a document; a call with a file has so much more for each MB of it */
   deadlineToken: 15_000,
   deadlineCall: 30_000,
   deadlineDocument: 600_000,
+  deadlineUploadPerMegabyte: 120_000,
   /** an IJP inquiry that came back empty ("sedang dibentuk") is asked again */
   askAgain: 30_000,
+  /** a signed notice of the guarantor may be this much older or newer than our clock */
+  noticeTolerance: 300_000,
   /** session: idle and absolute end; how often an open stream is checked again */
   sessionIdle: 900_000,
   sessionAbsolute: 28_800_000,

@@ -16,6 +16,7 @@ const shortened: Partial<Record<Interval, number>> = {
   deadlineToken: 2_000,
   deadlineCall: 3_000,
   deadlineDocument: 5_000,
+  deadlineUploadPerMegabyte: 3_000,
   askAgain: 1_000,
 };
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { blindIndex, ensureSealKey, seal, sealKeyFile, unseal, unsealText } from './seal.ts';
+import { blindIndex, ensureSealKey, seal, sealKeyFile, unseal, unsealPieces, unsealText } from './seal.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -33,6 +33,29 @@ describe('the seal', () => {
     for (let i = 0; i < sealed.length; i++) {
       const changed = Uint8Array.from(sealed, (byte, at) => (at === i ? byte ^ 1 : byte));
       expect(() => unseal(changed, 'a')).toThrow();
+    }
+  });
+
+  it('opens what comes piece by piece, however it is cut, and says at its end where anything was changed', async () => {
+    const plain = Buffer.alloc(1_000, 'rahasia ');
+    const sealed = Buffer.from(seal(plain, 'a'));
+    const open = async (bytes: Buffer, size: number, purpose = 'a') => {
+      const cut = async function* () {
+        for (let from = 0; from < bytes.length; from += size) yield bytes.subarray(from, from + size);
+      };
+      const found: Buffer[] = [];
+      for await (const piece of unsealPieces(cut(), purpose)) found.push(piece);
+      return Buffer.concat(found);
+    };
+    for (const size of [1, 28, 29, 30, 500, 5_000]) expect(await open(sealed, size)).toEqual(plain);
+    expect(await open(Buffer.from(seal('', 'a')), 7)).toHaveLength(0);
+    await expect(open(sealed, 100, 'b')).rejects.toThrow();
+    await expect(open(sealed.subarray(0, 20), 7)).rejects.toThrow();
+    await expect(open(sealed.subarray(0, -1), 100)).rejects.toThrow();
+    for (const at of [0, 5, 20, 40, sealed.length - 1]) {
+      const changed = Buffer.from(sealed);
+      changed.writeUInt8(sealed.readUInt8(at) ^ 1, at);
+      await expect(open(changed, 100)).rejects.toThrow();
     }
   });
 

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import { env } from '#lib/env.ts';
 
 const VERSION = 1;
+/** version, nonce, tag */
+const HEAD_BYTES = 29;
 const keys = new Map<string, { cipher: Buffer; index: Buffer; web: Buffer }>();
 
 /** Where the installation's one sealing key lives (32 random bytes, mode 0600). Lost key = lost personal data: back it up apart. */
@@ -54,6 +56,31 @@ export function unseal(sealed: Uint8Array, purpose: string): Buffer {
   decipher.setAAD(Buffer.from(purpose));
   decipher.setAuthTag(bytes.subarray(13, 29));
   return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]);
+}
+
+/**
+ * As `unseal`, over sealed bytes that come piece by piece, never whole. What it yields is proved only by its end.
+ * @throws at the end where anything was changed
+ */
+export async function* unsealPieces(sealed: AsyncIterable<Uint8Array>, purpose: string): AsyncGenerator<Buffer> {
+  let head = Buffer.alloc(0);
+  let decipher: ReturnType<typeof createDecipheriv> | null = null;
+  for await (const piece of sealed) {
+    if (decipher) {
+      yield decipher.update(piece);
+      continue;
+    }
+    head = Buffer.concat([head, piece]);
+    if (head.length < HEAD_BYTES) continue;
+    if (head[0] !== VERSION) throw new Error('unknown seal version');
+    const opened = createDecipheriv('aes-256-gcm', derived().cipher, head.subarray(1, 13));
+    opened.setAAD(Buffer.from(purpose));
+    opened.setAuthTag(head.subarray(13, HEAD_BYTES));
+    decipher = opened;
+    yield opened.update(head.subarray(HEAD_BYTES));
+  }
+  if (!decipher) throw new Error('sealed bytes are cut short');
+  yield decipher.final();
 }
 
 /** As `unseal`, read as UTF-8. */

@@ -22,7 +22,9 @@ const BUSINESS = ['referensi', 'covering', 'klaim', 'subrogasi', 'laporan'];
 const VOCABULARY = ['fields', 'jfusion', 'queries', 'row', 'schema', 'status'];
 const EXTRA_VOCABULARY: Record<string, string[]> = { referensi: ['aturan', 'starter-codes'] };
 /** Rooms beside the worker that may run code of lib/jfusion outside contract/, and which file. */
-const WIRE_USERS: Record<string, string[]> = { koneksi: ['lib/jfusion/keys.ts'] };
+const WIRE_USERS: Record<string, string[]> = { koneksi: ['lib/jfusion/keys.ts', 'lib/jfusion/inbound.ts'] };
+/** What the interop suite may run of the wire: what signs, verifies and reads keys, and the tests' own bodies; nothing that opens a socket. */
+const INTEROP = /^lib\/jfusion\/(signature|keys|test-bodies|test-openssl)\.ts$/;
 /** Who may make or read an actor: the session gate, the worker, the command line. */
 const ACTOR_MAKERS: Record<string, RegExp> = { mintActor: /^lib\/auth\//, readActor: /^lib\/(auth|worker)\/|^prisma\// };
 const SERVER_ONLY = /^(node:|pg$|pino$|@prisma\/|@node-rs\/|#prisma\/)/;
@@ -72,6 +74,7 @@ function rankOf(path: string): number {
 
 /** The wire and the processes behind it, for pages, the command line and journeys; a journey may put a worker of its own in place. */
 function outOfReach(from: string, to: string): boolean {
+  if (from.startsWith('e2e/interop/') && INTEROP.test(to)) return false;
   if (to.startsWith('lib/jfusion/')) return !to.startsWith('lib/jfusion/contract/');
   if (to.startsWith('lib/worker/')) return !from.startsWith('e2e/faults/');
   return to.startsWith('lib/boot/') && !from.startsWith('e2e/');

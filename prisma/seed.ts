@@ -1,9 +1,9 @@
-import { join } from 'node:path';
 import { hashPassword } from '#lib/auth/password.ts';
 import { assertUtc, db } from '#lib/db.ts';
 import { env } from '#lib/env.ts';
 import { applySettings, SettingError } from '#lib/koneksi/apply-settings.ts';
-import { registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
+import { ownSandbox } from '#lib/koneksi/own-sandbox.ts';
+import { adoptSandboxKey, registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
 import { barisKodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
 import { ensureSealKey } from '#lib/seal.ts';
 import { akunDemo, cabangDemo } from './demo.ts';
@@ -16,7 +16,10 @@ async function seed(): Promise<void> {
   await applySettings(settings);
   await seedReferences();
   if (settings.MITRA_ENV === 'sandbox') await seedDemo();
-  if (!settings.JFUSION_BASE_URL) await registerWithSandbox(join(settings.MITRA_DATA_DIR, 'sandbox'));
+  const sandbox = ownSandbox();
+  if (!sandbox) return;
+  await registerWithSandbox(sandbox);
+  await adoptSandboxKey(sandbox);
 }
 
 async function seedReferences(): Promise<void> {

@@ -13,7 +13,7 @@ export async function effectsOf(sandboxUrl: string, nomor: string): Promise<Effe
 /** Tells the counterpart how to misbehave at its next call of an operation. */
 export async function plantFault(
   sandboxUrl: string,
-  fault: { operasi: string; kali: number; jenis: string; sebelumEfek: boolean; message?: string },
+  fault: { operasi: string; kali: number; jenis: string; tempat?: string; message?: string },
 ): Promise<void> {
   const answer = await fetch(`${sandboxUrl}/sandbox/fault`, {
     method: 'POST',

@@ -12,8 +12,11 @@ export interface AuditEntry {
   readonly sesudah?: unknown;
 }
 
-/** Writes who did what in the transaction of the act itself; before and after are sealed. */
-export async function recordAudit(tx: Tx, actor: Pick<Actor, 'id' | 'nama'> | null, entry: AuditEntry): Promise<void> {
+/** The guarantor as the one who acted: what its signed notices changed. */
+export const penjamin = { id: null, nama: 'Jamkrindo' } as const;
+
+/** Writes who did what in the transaction of the act itself (null: the portal by itself); before and after are sealed. */
+export async function recordAudit(tx: Tx, actor: Pick<Actor, 'id' | 'nama'> | typeof penjamin | null, entry: AuditEntry): Promise<void> {
   const sealed = (value: unknown) => (value === undefined ? null : seal(JSON.stringify(value), 'audit'));
   await tx.audit.create({
     data: {

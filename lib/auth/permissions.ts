@@ -4,6 +4,12 @@ export const permissions = {
   'covering.ajukan': ['staf', 'supervisor'],
   'covering.bayar': ['staf', 'supervisor'],
   'covering.cetak': ['staf', 'supervisor'],
+  'covering.spr': ['staf', 'supervisor'],
+  'klaim.lihat': ['staf', 'supervisor'],
+  'klaim.ajukan': ['staf', 'supervisor'],
+  'klaim.unggah': ['staf', 'supervisor'],
+  'subrogasi.lihat': ['staf', 'supervisor'],
+  'subrogasi.ajukan': ['staf', 'supervisor'],
   'pengiriman.lihat': ['staf', 'supervisor'],
   'pengiriman.batalkan': ['staf', 'supervisor'],
   'pengiriman.kirim_lagi': ['supervisor'],
@@ -11,6 +17,7 @@ export const permissions = {
   'pengiriman.putuskan': ['supervisor'],
   'persetujuan.putuskan': ['supervisor'],
   'koneksi.lihat': ['supervisor'],
+  'koneksi.ubah': ['supervisor'],
 } as const satisfies Record<string, readonly Peran[]>;
 
 export type Peran = 'staf' | 'supervisor';

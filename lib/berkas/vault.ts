@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { env } from '#lib/env.ts';
-import { seal, unseal } from '#lib/seal.ts';
+import { seal, unseal, unsealPieces } from '#lib/seal.ts';
 
 const PURPOSE = 'berkas';
 
@@ -11,12 +12,15 @@ function pathOf(sha256: string): string {
   return join(env().MITRA_DATA_DIR, 'berkas', sha256.slice(0, 2), sha256);
 }
 
-/** Stores bytes sealed under the SHA-256 of their content; on disk for good before it returns. */
+/** Stores bytes sealed under the SHA-256 of their content; on disk for good before it returns. A copy that went bad is replaced. */
 export async function putContent(bytes: Uint8Array): Promise<{ sha256: string; ukuran: number }> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const path = pathOf(sha256);
-  const found = await stat(path).catch(() => null);
-  if (!found) {
+  const whole = await getContent(sha256).then(
+    () => true,
+    () => false,
+  );
+  if (!whole) {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const half = `${path}.${randomUUID()}`;
     const handle = await open(half, 'wx', 0o600);
@@ -42,4 +46,14 @@ export async function getContent(sha256: string): Promise<Buffer> {
   const bytes = unseal(await readFile(pathOf(sha256)), PURPOSE);
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) throw new Error('stored content does not match its address');
   return bytes;
+}
+
+/** As `getContent`, piece by piece and never whole in memory. @throws at its end where it was changed on disk, at once where it is gone */
+export async function* openContent(sha256: string): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256');
+  for await (const piece of unsealPieces(createReadStream(pathOf(sha256)), PURPOSE)) {
+    hash.update(piece);
+    if (piece.length > 0) yield piece;
+  }
+  if (hash.digest('hex') !== sha256) throw new Error('stored content does not match its address');
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build, nextCommand } from './build.ts';
 import { type Counts, playwrightCounts, vitestCounts } from './counts.ts';
 import { generate } from './generate.ts';
@@ -13,7 +13,7 @@ export type StageResult = ToolResult & { counts?: Counts };
 
 const distDir = '.next-test';
 
-/** All stages in their order. */
+/** The stages of `npm test` in their order. */
 export const stages: readonly Stage[] = [
   { name: 'generate', needs: [], run: () => generate().then(fine) },
   { name: 'format', needs: [], run: () => runTool('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings']) },
@@ -24,6 +24,9 @@ export const stages: readonly Stage[] = [
   { name: 'build', needs: ['generate'], run: () => build(distDir).then(fine) },
   { name: 'journeys', needs: ['build'], run: runJourneys },
 ];
+
+/** Stages that run only by name: they need programs that no machine must have. */
+export const stagesApart: readonly Stage[] = [{ name: 'interop', needs: [], run: runInterop }];
 
 function fine(): StageResult {
   return { ok: true, output: '' };
@@ -53,6 +56,12 @@ async function runJourneys(args: readonly string[]): Promise<StageResult> {
   } finally {
     await stack.stop();
   }
+}
+
+async function runInterop(): Promise<StageResult> {
+  const report = reportFile('interop');
+  const { ok } = await runTool('e2e/interop/main.ts', [report], {}, true);
+  return { ok, output: '', ...(existsSync(report) ? { counts: JSON.parse(readFileSync(report, 'utf8')) as Counts } : {}) };
 }
 
 /** Playwright forces colours on its workers, and Node warns where both words are set. */

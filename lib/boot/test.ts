@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { settingNames } from '../env.ts';
 import { printable } from './sentence.ts';
 import { isTestAborted, listenForAbort } from './test-abort.ts';
-import { type Stage, type StageResult, stages } from './test-stages.ts';
+import { type Stage, type StageResult, stages, stagesApart } from './test-stages.ts';
 
 type Row = { name: string; ms: number; outcome: 'passed' | 'failed' | 'skipped'; result?: StageResult };
 
@@ -41,9 +41,10 @@ async function runStage(stage: Stage): Promise<Row> {
 
 function wanted(name: string | undefined): Stage[] {
   if (!name) return [...stages];
-  const chosen = stages.find((stage) => stage.name === name);
+  const all = [...stages, ...stagesApart];
+  const chosen = all.find((stage) => stage.name === name);
   if (!chosen) {
-    console.error(`There is no stage called ${name}; there are ${stages.map((stage) => stage.name).join(', ')}.`);
+    console.error(`There is no stage called ${name}; there are ${all.map((stage) => stage.name).join(', ')}.`);
     process.exit(1);
   }
   return [...chosen.needs.flatMap((need) => wanted(need)), chosen];

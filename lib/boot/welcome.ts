@@ -1,11 +1,12 @@
 import type { Env } from '../env.ts';
 
-/** The lines shown when everything runs: the address, and in the sandbox the demo logins. */
-export async function welcome(settings: Env): Promise<string> {
+/** The lines shown when everything runs: the address, that of our own counterpart's control page, and in the sandbox the demo logins. */
+export async function welcome(settings: Env, sandboxUrl: string | undefined): Promise<string> {
   const lines = [
     '',
     `J-FUSION Mitra berjalan di ${settings.APP_URL}`,
     `Lingkungan: ${settings.MITRA_ENV}. Data di ${settings.MITRA_DATA_DIR}. Hentikan dengan Ctrl-C.`,
+    ...(sandboxUrl ? [`Halaman kendali sandbox, hanya dari komputer ini: ${sandboxUrl}/sandbox/`] : []),
   ];
   if (settings.MITRA_ENV !== 'sandbox') return lines.join('\n');
   const { akunDemo } = await import('../../prisma/demo.ts');

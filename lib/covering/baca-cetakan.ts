@@ -16,7 +16,12 @@ export interface Cetakan {
 export async function bacaCetakan(actor: Actor, pengajuanId: string): Promise<Cetakan | null> {
   permit(actor, 'covering.cetak');
   const surat = await db().pengiriman.findFirst({
-    where: { operasi: 'cetakCovering', objek_jenis: 'pengajuan', objek_id: pengajuanId, cabang_id: { in: [...actor.cabangIds] } },
+    where: {
+      operasi: 'cetakCovering',
+      objek_jenis: { in: ['pengajuan', 'pengajuan_spr'] },
+      objek_id: pengajuanId,
+      cabang_id: { in: [...actor.cabangIds] },
+    },
     orderBy: { nomor: 'desc' },
     include: { percobaan: { where: { hasil: 'berhasil' }, select: { jawaban_sha256: true } } },
   });

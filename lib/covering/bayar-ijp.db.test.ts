@@ -108,7 +108,7 @@ describe('payments beside each other', () => {
 describe('a refused payment', () => {
   it('counts for nothing, and its reference may be used again', async () => {
     const penjaminanId = await terbit('B-10');
-    await book.fault({ operasi: 'pembayaranIjp', kali: 1, jenis: 'refuse', sebelumEfek: true, message: 'Referensi belum masuk' });
+    await book.fault({ operasi: 'pembayaranIjp', kali: 1, jenis: 'refuse', message: 'Referensi belum masuk' });
     await bayar(penjaminanId, { noReferensi: 'TRF-ULANG' });
     await book.work(kosong);
     expect(await tahun(penjaminanId)).toMatchObject({ dibayar: '0.00', menunggu: false });

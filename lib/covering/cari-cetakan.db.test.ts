@@ -20,8 +20,8 @@ const ajukan = (nomor: string) =>
   ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian(nomor), drafId: null, koreksiDariId: null });
 const tenang = async () => (await db().pengiriman.count({ where: { status: { in: ['siap', 'dikirim', 'belum_terkirim'] } } })) === 0;
 
-async function ajukanSampaiBelumPasti(nomor: string, sebelumEfek: boolean): Promise<string> {
-  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', sebelumEfek });
+async function ajukanSampaiBelumPasti(nomor: string, tempat: 'sebelum_efek' | 'sesudah_efek'): Promise<string> {
+  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', tempat });
   const { id } = await ajukan(nomor);
   await book.work(tenang);
   expect((await bacaPermohonan(book.staf, id)).surat.status).toBe('belum_pasti');
@@ -30,7 +30,7 @@ async function ajukanSampaiBelumPasti(nomor: string, sebelumEfek: boolean): Prom
 
 describe('the desk', () => {
   it('refuses to look for a print while the bank number is unknown, and once the outcome is known', async () => {
-    const belum = await ajukanSampaiBelumPasti('C-0', true);
+    const belum = await ajukanSampaiBelumPasti('C-0', 'sebelum_efek');
     await expect(cariCetakan(book.staf, belum)).rejects.toThrow('Nomor bank');
     const { id } = await ajukan('C-1');
     await book.work(tenang);
@@ -38,7 +38,7 @@ describe('the desk', () => {
   });
 
   it('keeps the print of an unknown filing for people to read and concludes nothing from it', async () => {
-    const id = await ajukanSampaiBelumPasti('C-2', false);
+    const id = await ajukanSampaiBelumPasti('C-2', 'sesudah_efek');
     await expect(cariCetakan(book.orangLain, id)).rejects.toThrow('tidak ditemukan');
     expect(await bacaCetakan(book.staf, id)).toBeNull();
     const first = await cariCetakan(book.staf, id);
@@ -54,7 +54,7 @@ describe('the desk', () => {
   });
 
   it("shows the guarantor's own words where it knows of no such filing", async () => {
-    const id = await ajukanSampaiBelumPasti('C-3', true);
+    const id = await ajukanSampaiBelumPasti('C-3', 'sebelum_efek');
     await cariCetakan(book.staf, id);
     await book.work(tenang);
     expect(await bacaCetakan(book.staf, id)).toMatchObject({ status: 'ditolak', pesan: 'Kode cover tidak dikenal.', berkasId: null });

@@ -24,7 +24,7 @@ function whereCari(text: string): Condition | null {
 export const daftarSertifikat: ListDefinition = {
   nama: 'sertifikat',
   judul: 'Sertifikat penjaminan',
-  from: 'penjaminan g JOIN cabang cb ON cb.id = g.cabang_id JOIN produk pr ON pr.kode = g.produk_kode',
+  from: 'penjaminan g JOIN cabang cb ON cb.id = g.cabang_id JOIN produk pr ON pr.kode = g.produk_kode LEFT JOIN penjaminan aw ON aw.id = g.awal_id',
   id: 'g.id',
   cabang: 'g.cabang_id',
   select: [
@@ -37,7 +37,8 @@ export const daftarSertifikat: ListDefinition = {
     'g.tanggal_awal::text AS awal',
     'g.tanggal_akhir::text AS akhir',
     'cb.nama AS unit',
-    'g.pengajuan_id',
+    // an SPR is told on the page of its chain's first filing
+    'COALESCE(g.pengajuan_id, aw.pengajuan_id) AS pengajuan_id',
     'g.sertifikat_berkas_id AS berkas',
     'g.dibuat_pada AS dicatat',
   ],

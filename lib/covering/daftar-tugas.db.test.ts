@@ -26,10 +26,10 @@ beforeAll(async () => {
   book = await openTestBook();
   ids.terbit = (await ajukan('T-1', { nama_debitur: 'SITI RAHAYU' })).id;
   await terkirim();
-  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'refuse', sebelumEfek: true, message: 'Debitur terdaftar di bank lain' });
+  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'refuse', message: 'Debitur terdaftar di bank lain' });
   ids.ditolak = (await ajukan('T-2')).id;
   await terkirim();
-  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', sebelumEfek: false });
+  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', tempat: 'sesudah_efek' });
   ids.belumPasti = (await ajukan('T-3')).id;
   await terkirim();
   await db().kebijakan_persetujuan.create({ data: { operasi: 'penjaminanBaru', mode: 'selalu' } });

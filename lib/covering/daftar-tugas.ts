@@ -135,7 +135,8 @@ function suratTerbuka(actor: Actor): Promise<LetterRow[]> {
     JOIN pengguna u ON u.id = s.dibuat_oleh
     LEFT JOIN pengajuan p ON s.objek_jenis = 'pengajuan' AND p.id = s.objek_id
     LEFT JOIN alokasi a ON s.objek_jenis = 'alokasi' AND a.id = s.objek_id
-    LEFT JOIN penjaminan g ON g.id = CASE s.objek_jenis WHEN 'penjaminan' THEN s.objek_id WHEN 'alokasi' THEN a.penjaminan_id END
+    LEFT JOIN pengajuan_spr r ON s.objek_jenis = 'pengajuan_spr' AND r.id = s.objek_id
+    LEFT JOIN penjaminan g ON g.id = CASE s.objek_jenis WHEN 'penjaminan' THEN s.objek_id WHEN 'alokasi' THEN a.penjaminan_id ELSE r.penjaminan_id END
     LEFT JOIN penyelesaian m ON m.pengiriman_id = s.id AND m.keputusan IS NULL
     ORDER BY (s.dibuat_pada AT TIME ZONE 'Asia/Jakarta')::date, s.nilai DESC NULLS LAST, s.nomor`;
 }

@@ -2,10 +2,10 @@ import type { Actor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
 import { coverCode } from '#lib/jfusion/contract/cover.ts';
-import type { Payload } from '#lib/jfusion/contract/endpoints.ts';
+import type { Operasi, Payload } from '#lib/jfusion/contract/endpoints.ts';
 import { penjaminanBaruFields } from '#lib/jfusion/contract/penjaminan-baru.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
-import type { PengajuanLengkap } from './schema.ts';
+import { kolomSpr, type PengajuanLengkap } from './schema.ts';
 
 /** A filing in the contract's words; `no_telepon` repeats the mobile number where the profile wants it. */
 export function payloadPenjaminanBaru(isian: PengajuanLengkap): Payload<'penjaminanBaru'> {
@@ -22,6 +22,11 @@ interface Dijamin {
   readonly nomor_aplikasi: string;
   readonly no_rekening: string;
   readonly no_sertifikat: string;
+}
+
+/** An SPR in the contract's words. */
+export function payloadPenjaminanSpr(isian: Readonly<Partial<Record<string, string>>>): Payload<'penjaminanSpr'> {
+  return Object.fromEntries(kolomSpr.map(({ name }) => [name, isian[name] ?? ''])) as unknown as Payload<'penjaminanSpr'>;
 }
 
 /** Inquiry IJP counts the kinds from zero: 0 baru, 1 SPR (contract section 3). */
@@ -73,7 +78,7 @@ const tentang = (row: Pick<Bertanya, 'nomor_aplikasi' | 'no_rekening'>) => ({
 });
 
 /** A letter of this kind about this record that has not ended yet, or null. */
-export function suratBerjalan(tx: Tx, operasi: 'inquiryIjp' | 'cetakCovering', objek: { jenis: 'penjaminan' | 'pengajuan'; id: string }) {
+export function suratBerjalan(tx: Tx, operasi: Operasi, objek: { jenis: string; id: string }) {
   return tx.pengiriman.findFirst({
     where: { operasi, objek_jenis: objek.jenis, objek_id: objek.id, status: { in: ['siap', 'dikirim', 'belum_terkirim', 'tertahan'] } },
     orderBy: { nomor: 'desc' },
@@ -112,12 +117,12 @@ export async function suratCetak(tx: Tx, actor: Actor, penjaminan: Bertanya, tuj
 export async function suratCetakPengajuan(
   tx: Tx,
   actor: Actor,
-  pengajuan: Pick<Bertanya, 'id' | 'cabang_id' | 'nomor_aplikasi' | 'no_rekening'>,
+  pengajuan: Pick<Bertanya, 'id' | 'cabang_id' | 'nomor_aplikasi' | 'no_rekening'> & { jenis: 'pengajuan' | 'pengajuan_spr' },
 ): Promise<{ id: string }> {
   return fileLetter(tx, actor, {
     operasi: 'cetakCovering',
     payload: { cover: await coverTerhitung(tx, pengajuan) },
-    objek: { jenis: 'pengajuan', id: pengajuan.id },
+    objek: { jenis: pengajuan.jenis, id: pengajuan.id },
     cabangId: pengajuan.cabang_id,
     tujuan: 'layar',
     tentang: tentang(pengajuan),

@@ -1,5 +1,6 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
+import type { Prisma } from '#prisma/client.ts';
 
 /** Whom a letter is about, and the filing whose page tells the rest. */
 export interface PerihalSurat {
@@ -11,7 +12,7 @@ export interface PerihalSurat {
   readonly tahunKe: number | null;
 }
 
-interface Objek {
+export interface Objek {
   readonly objek_jenis: string;
   readonly objek_id: string;
 }
@@ -21,11 +22,14 @@ export async function perihalSurat(actor: Actor, letters: readonly Objek[]): Pro
   permit(actor, 'covering.lihat');
   const idsOf = (jenis: string) => letters.filter((letter) => letter.objek_jenis === jenis).map((letter) => letter.objek_id);
   const cabang_id = { in: [...actor.cabangIds] };
-  const dijamin = { nama_debitur: true, nomor_aplikasi: true, pengajuan_id: true } as const;
-  const [pengajuan, penjaminan, alokasi] = await Promise.all([
+  const [pengajuan, spr, penjaminan, alokasi] = await Promise.all([
     db().pengajuan.findMany({
       where: { id: { in: idsOf('pengajuan') }, cabang_id },
       select: { id: true, nama_debitur: true, nomor_aplikasi: true },
+    }),
+    db().pengajuan_spr.findMany({
+      where: { id: { in: idsOf('pengajuan_spr') }, cabang_id },
+      select: { id: true, nomor_aplikasi: true, lama: { select: dijamin } },
     }),
     db().penjaminan.findMany({ where: { id: { in: idsOf('penjaminan') }, cabang_id }, select: { id: true, ...dijamin } }),
     db().alokasi.findMany({
@@ -33,19 +37,24 @@ export async function perihalSurat(actor: Actor, letters: readonly Objek[]): Pro
       select: { id: true, tahun_ke: true, penjaminan: { select: dijamin } },
     }),
   ]);
-  const perihal = (
-    row: { nama_debitur: string; nomor_aplikasi: string },
-    pengajuanId: string | null,
-    tahunKe: number | null = null,
-  ): PerihalSurat => ({
-    namaDebitur: row.nama_debitur,
-    nomorAplikasi: row.nomor_aplikasi,
-    pengajuanId,
-    tahunKe,
-  });
   return new Map([
-    ...pengajuan.map((row) => [row.id, perihal(row, row.id)] as const),
-    ...penjaminan.map((row) => [row.id, perihal(row, row.pengajuan_id)] as const),
-    ...alokasi.map((row) => [row.id, perihal(row.penjaminan, row.penjaminan.pengajuan_id, row.tahun_ke)] as const),
+    ...pengajuan.map((row) => [row.id, perihalDijamin({ ...row, pengajuan_id: row.id, awal: null })] as const),
+    ...spr.map(({ id, lama, nomor_aplikasi }) => [id, perihalDijamin({ ...lama, nomor_aplikasi })] as const),
+    ...penjaminan.map((row) => [row.id, perihalDijamin(row)] as const),
+    ...alokasi.map((row) => [row.id, perihalDijamin(row.penjaminan, row.tahun_ke)] as const),
   ]);
+}
+
+/** What must be known of a guarantee to say whom it is about. */
+export const dijamin = {
+  nama_debitur: true,
+  nomor_aplikasi: true,
+  pengajuan_id: true,
+  awal: { select: { pengajuan_id: true } },
+} as const satisfies Prisma.penjaminanSelect;
+
+/** Whom a guarantee is about; one of a chain is told on the page of its first filing. */
+export function perihalDijamin(row: Prisma.penjaminanGetPayload<{ select: typeof dijamin }>, tahunKe: number | null = null): PerihalSurat {
+  const pengajuanId = row.pengajuan_id ?? row.awal?.pengajuan_id ?? null;
+  return { namaDebitur: row.nama_debitur, nomorAplikasi: row.nomor_aplikasi, pengajuanId, tahunKe };
 }

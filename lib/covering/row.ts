@@ -1,3 +1,4 @@
+import type { Payload } from '#lib/jfusion/contract/endpoints.ts';
 import { blindIndex, seal, unsealText } from '#lib/seal.ts';
 import { fromDay, toDay } from '#lib/tanggal.ts';
 import type { Prisma } from '#prisma/client.ts';
@@ -43,4 +44,22 @@ export function isianPengajuan(row: Readonly<Record<string, unknown>>): IsianPen
     else isian[field] = String(value);
   }
   return isian;
+}
+
+type BarisSpr = Omit<
+  Prisma.pengajuan_sprUncheckedCreateInput,
+  'id' | 'cabang_id' | 'penjaminan_id' | 'pengiriman_id' | 'koreksi_dari_id' | 'dibuat_oleh' | 'dibuat_pada'
+>;
+
+/** A checked SPR as its table row: days as dates, whole months as a number. */
+export function barisSpr(payload: Payload<'penjaminanSpr'>): BarisSpr {
+  const { tanggal_awal, tanggal_akhir, tanggal_pk, tgl_rekam, jangka_waktu, ...teks } = payload;
+  return {
+    ...teks,
+    tanggal_awal: toDay(tanggal_awal),
+    tanggal_akhir: toDay(tanggal_akhir),
+    tanggal_pk: toDay(tanggal_pk),
+    tgl_rekam: toDay(tgl_rekam),
+    jangka_waktu: Number(jangka_waktu),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Temuan } from '#lib/errors.ts';
-import { checkField, cleanText } from '#lib/jfusion/contract/check.ts';
+import { checkField, checkPayload, cleanText } from '#lib/jfusion/contract/check.ts';
+import type { FieldRow } from '#lib/jfusion/contract/field.ts';
+import { penjaminanSprFields } from '#lib/jfusion/contract/spr.ts';
 import { kolomPengajuan, type NamaKolom } from './fields.ts';
 
 /** What a person has typed into the form of a filing: any of the fields, as strings. */
@@ -19,6 +21,38 @@ export function bersihkanIsian(input: unknown): IsianPengajuan {
     if (tampilBila && !tampilBila.isi.includes(isian[tampilBila.field as NamaKolom] ?? '')) delete isian[field];
   }
   return isian;
+}
+
+/** Keeps the fields of these rows out of anything a browser sends, cleaned as text; what was left empty is left out. */
+export function bersihkanNilai<Nama extends string>(
+  rows: readonly { readonly name: Nama }[],
+  input: unknown,
+): Partial<Record<Nama, string>> {
+  const source = typeof input === 'object' && input !== null ? (input as Record<string, unknown>) : {};
+  const isian: Partial<Record<Nama, string>> = {};
+  for (const { name } of rows) {
+    const value = source[name];
+    if (typeof value === 'string' && value.trim() !== '') isian[name] = cleanText(value).slice(0, 2000);
+  }
+  return isian;
+}
+
+type NamaSpr = Exclude<(typeof penjaminanSprFields)[number]['name'], 'partner_reference_id'>;
+/** An SPR as a person fills it in; the certificate and account it continues are the guarantee's own. */
+export type IsianSpr = Readonly<Partial<Record<Exclude<NamaSpr, 'no_sertifikat_lama' | 'no_rekening_lama'>, string>>>;
+
+/** The contract's rows of an SPR but its reference, which is ours to make. */
+export const kolomSpr: readonly (FieldRow & { readonly name: NamaSpr })[] = penjaminanSprFields.filter(
+  (row) => row.name !== 'partner_reference_id',
+);
+
+/** Every blocking finding of an SPR: the contract's fields, then what holds between them. */
+export function periksaSpr(isian: Readonly<Partial<Record<NamaSpr, string>>>): Temuan[] {
+  const temuan: Temuan[] = checkPayload(kolomSpr, isian);
+  const ada = (field: NamaSpr) => temuan.some((row) => row.field === field);
+  if (!ada('tanggal_awal') && !ada('tanggal_akhir') && (isian.tanggal_akhir ?? '') <= (isian.tanggal_awal ?? ''))
+    temuan.push({ field: 'tanggal_akhir', pesan: 'harus sesudah awal penjaminan' });
+  return temuan;
 }
 
 /** Every blocking finding of a filing, in the order of the form: the contract's fields, then what holds between them. */

@@ -4,11 +4,12 @@ import type { Tx } from '#lib/db.ts';
 import type { AnswerOf } from '#lib/jfusion/answer.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { hariIni, toDay } from '#lib/tanggal.ts';
+import type { penjaminan } from '#prisma/client.ts';
 import { catatInvoice } from './catat-invoice.ts';
 import { suratCetak, suratInquiryIjp } from './jfusion.ts';
 
 /** The guarantor's answer, or what two people say of it; whose account it speaks of has been compared. */
-type JawabanPenjaminan = Omit<AnswerOf<'penjaminanBaru'>, 'no_rekening' | 'nomor_aplikasi'>;
+export type JawabanPenjaminan = Omit<AnswerOf<'penjaminanBaru'>, 'no_rekening' | 'nomor_aplikasi'>;
 
 /**
  * The guarantor accepted a filing: the guarantee stands in the book, its invoice where the answer names one; the IJP and
@@ -38,12 +39,20 @@ export async function terimaPenjaminan(
       plafon_kredit: pengajuan.plafon_kredit,
       tanggal_awal: pengajuan.tanggal_awal,
       tanggal_akhir: pengajuan.tanggal_akhir,
-      no_sertifikat: jawaban.no_sertifikat,
-      tanggal_sertifikat:
-        jawaban.tanggal_sertifikat && isCalendarDate(jawaban.tanggal_sertifikat) ? toDay(jawaban.tanggal_sertifikat) : null,
-      cover: jawaban.cover,
+      ...sertifikatDari(jawaban),
     },
   });
+  await sesudahDiterima(tx, pembuat, penjaminan, jawaban, now);
+}
+
+/** What follows once an accepted guarantee, baru or SPR, stands in the book. */
+export async function sesudahDiterima(
+  tx: Tx,
+  pembuat: Actor | null,
+  penjaminan: penjaminan,
+  jawaban: JawabanPenjaminan,
+  now: Date,
+): Promise<void> {
   if (jawaban.id_dd_bank) await tx.koneksi.updateMany({ where: { id: 1, id_dd_bank: null }, data: { id_dd_bank: jawaban.id_dd_bank } });
   if (jawaban.no_invoice) {
     const tanggal = jawaban.tanggal_invoice && isCalendarDate(jawaban.tanggal_invoice) ? jawaban.tanggal_invoice : hariIni(now);
@@ -58,6 +67,16 @@ export async function terimaPenjaminan(
   if (!pembuat || !penjaminan.no_sertifikat) return;
   await suratInquiryIjp(tx, pembuat, penjaminan, 'layar');
   if (penjaminan.cover) await suratCetak(tx, pembuat, penjaminan, 'layar');
+}
+
+/** The certificate's columns as an answer gives them. */
+export function sertifikatDari(jawaban: JawabanPenjaminan) {
+  const tanggal = jawaban.tanggal_sertifikat;
+  return {
+    no_sertifikat: jawaban.no_sertifikat,
+    tanggal_sertifikat: tanggal && isCalendarDate(tanggal) ? toDay(tanggal) : null,
+    cover: jawaban.cover,
+  };
 }
 
 /** An invoice whose amount was not said, or makes no sense, stands at nothing until its first payment tells the bill. */

@@ -27,8 +27,10 @@ export async function terimaSertifikat(tx: Tx, penjaminanId: string, dokumen: Do
  * The desk's print of a filing whose outcome is unknown arrived: kept for people to read. It changes nothing in the book: the
  * machine concludes nothing from it. Found again by the hash of the answer that brought it (`bacaCetakan`).
  */
-export async function terimaCetakan(tx: Tx, pengajuanId: string, dokumen: Dokumen): Promise<void> {
-  const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: pengajuanId } });
+export async function terimaCetakan(tx: Tx, objek: { jenis: 'pengajuan' | 'pengajuan_spr'; id: string }, dokumen: Dokumen): Promise<void> {
+  const where = { id: objek.id };
+  const pengajuan =
+    objek.jenis === 'pengajuan' ? await tx.pengajuan.findUniqueOrThrow({ where }) : await tx.pengajuan_spr.findUniqueOrThrow({ where });
   const { sha256, ukuran } = await simpanBerkas(tx, {
     ...dokumen,
     nama: `Cetakan ${pengajuan.nomor_aplikasi}.pdf`,
@@ -36,7 +38,7 @@ export async function terimaCetakan(tx: Tx, pengajuanId: string, dokumen: Dokume
   });
   await recordAudit(tx, null, {
     tindakan: 'simpan_cetakan',
-    objek: ['pengajuan', pengajuan.id],
+    objek: [objek.jenis, pengajuan.id],
     cabangId: pengajuan.cabang_id,
     ringkasan: 'Cetakan sertifikat disimpan untuk dibaca',
     sesudah: { sha256, ukuran },

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/auth/actor.ts';
-import { db } from '#lib/db.ts';
+import { db, type Tx } from '#lib/db.ts';
+import { newId } from '#lib/id.ts';
 import { seal, unsealText } from '#lib/seal.ts';
 
 export interface Draf {
@@ -29,6 +30,13 @@ export async function tulisDraf(
     data: { isi: sealed, revisi: { increment: 1 }, diperbarui_pada: new Date() },
   });
   return kept ? { id, revisi: kept.revisi } : null;
+}
+
+/** Lays a draft on a person's desk, in the caller's transaction: what comes back to them from elsewhere. Gives its id. */
+export async function titipDraf(tx: Tx, penggunaId: string, jenis: string, isi: Record<string, string>): Promise<string> {
+  const id = newId();
+  await tx.draf.create({ data: { id, pengguna_id: penggunaId, jenis, isi: seal(JSON.stringify(isi), PURPOSE) } });
+  return id;
 }
 
 /** A person's own draft, or null. */

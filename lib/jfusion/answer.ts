@@ -1,26 +1,18 @@
-import { hasForbiddenCharacter, isCalendarDate } from './contract/check.ts';
-import { coverOfUrl, parseCover } from './contract/cover.ts';
+import { readCertificate, type Sertifikat } from './answer-certificate.ts';
+import { type BarisKlaim, readClaimRows, readEcho, type Tanda } from './answer-claim.ts';
+import { type Accepted, certificateOf, countOf, dateOf, type Fault, isOther, keptOf, ownRow } from './answer-row.ts';
 import type { Operasi } from './contract/endpoints.ts';
-import type { JfusionProfile } from './contract/profile.ts';
 import { isHarmlessPdf, isPdf } from './document.ts';
-import { type Envelope, rowsOf } from './envelope.ts';
-import { type JsonObject, memberOf } from './json.ts';
+import { rowsOf } from './envelope.ts';
+import { memberOf } from './json.ts';
 import { readMoney } from './money.ts';
+
+export type { BarisKlaim, Tanda } from './answer-claim.ts';
+export type { About, Fault } from './answer-row.ts';
 
 /** What the guarantor said, typed; amounts are decimal strings, a value it did not give (or not legibly) is null. */
 interface Answers {
-  penjaminanBaru: {
-    readonly no_rekening: string | null;
-    readonly nomor_aplikasi: string | null;
-    readonly no_sertifikat: string | null;
-    readonly tanggal_sertifikat: string | null;
-    /** cover code out of `url_sertifikat`, whose host is never called */
-    readonly cover: string | null;
-    readonly id_dd_bank: string | null;
-    readonly no_invoice: string | null;
-    readonly tanggal_invoice: string | null;
-    readonly nilai_ijp: string | null;
-  };
+  penjaminanBaru: Sertifikat;
   inquiryIjp: { readonly rows: readonly BarisIjp[] };
   cetakCovering: { readonly bytes: Buffer; readonly contentType: 'application/pdf' };
   pembayaranIjp: {
@@ -36,6 +28,15 @@ interface Answers {
     readonly no_sertifikat: string | null;
     readonly tanggal_sertifikat: string | null;
   };
+  /** as penjaminan baru; its account may be any of the three that were sent */
+  penjaminanSpr: Sertifikat;
+  requestKlaim: Tanda;
+  /** the guarantor says nothing but that it took the document */
+  uploadDokumen: { readonly diterima: true };
+  /** `own`: the row of our account, null where the answer has none yet; `rows`: all of them */
+  inquiryKlaim: { readonly own: BarisKlaim | null; readonly rows: readonly BarisKlaim[] };
+  pengajuanSubrogasi: Tanda;
+  pembayaranSubrogasi: Tanda;
 }
 
 /** One year of an IJP inquiry, keyed on `tahun_ke`. */
@@ -48,60 +49,13 @@ export interface BarisIjp {
 
 export type AnswerOf<O extends Operasi> = { readonly [K in Operasi]: Answers[K] }[O];
 
-/** What a letter speaks of, to compare with what its answer speaks of. */
-export interface About {
-  readonly noRekening?: string | undefined;
-  readonly nomorAplikasi?: string | undefined;
-}
-
-export type Fault =
-  | 'foreign_answer'
-  | 'other_account'
-  | 'no_certificate'
-  | 'unreadable_certificate'
-  | 'unreadable_rows'
-  | 'not_a_document'
-  | 'unsafe_document';
 export type Reading<O extends Operasi> = { readonly answer: AnswerOf<O> } | { readonly fault: Fault };
 
-interface Accepted {
-  /** status true, or null where the body is no envelope */
-  readonly envelope: Envelope | null;
-  readonly body: Buffer;
-  readonly about: About;
-  readonly profile: JfusionProfile;
-}
-
-/** Longest texts that have a place in the book; a longer one is not legible and stands in the way of nothing. */
-const CERTIFICATE_MAX = 51;
-const INVOICE_MAX = 50;
 const TENOR_MAX = 20;
-const BANK_MAX = 20;
-const COVER_MAX = 1000;
 
 /** Reads the answer of an accepted call, one row an operation. */
 export const readers: { readonly [O in Operasi]: (accepted: Accepted) => Reading<O> } = {
-  penjaminanBaru: (accepted) => {
-    const row = ownRow(accepted);
-    if (typeof row === 'string') return { fault: row };
-    const nomor = certificateOf(row);
-    if (nomor === null && textOf(row, 'no_sertifikat') !== null) return { fault: 'unreadable_certificate' };
-    if (nomor === null && accepted.profile.sertifikat.saat === 'langsung') return { fault: 'no_certificate' };
-    const cover = ownCover(textOf(row, 'url_sertifikat'), accepted.about);
-    return {
-      answer: {
-        no_rekening: keptOf(row, 'no_rekening'),
-        nomor_aplikasi: keptOf(row, 'nomor_aplikasi') ?? keptOf(row, 'no_aplikasi'),
-        no_sertifikat: nomor,
-        tanggal_sertifikat: dateOf(row, 'tanggal_sertifikat'),
-        cover,
-        id_dd_bank: bankOf(cover),
-        no_invoice: keptOf(row, 'no_invoice', INVOICE_MAX),
-        tanggal_invoice: dateOf(row, 'tanggal_invoice'),
-        nilai_ijp: readMoney(memberOf(row, 'nilai_ijp')),
-      },
-    };
-  },
+  penjaminanBaru: readCertificate,
   inquiryIjp: ({ envelope, about }) => {
     if (!envelope) return { fault: 'foreign_answer' };
     const rows = rowsOf(envelope.data)?.filter((row) => Object.keys(row).length > 0);
@@ -145,60 +99,14 @@ export const readers: { readonly [O in Operasi]: (accepted: Accepted) => Reading
       },
     };
   },
+  penjaminanSpr: readCertificate,
+  requestKlaim: readEcho,
+  uploadDokumen: (accepted) => {
+    // The document promises "null value" and calls it a text: whatever else stands there is only held against our account.
+    const row = ownRow(accepted);
+    return row === 'other_account' || row === 'foreign_answer' ? { fault: row } : { answer: { diterima: true } };
+  },
+  inquiryKlaim: readClaimRows,
+  pengajuanSubrogasi: readEcho,
+  pembayaranSubrogasi: readEcho,
 };
-
-/** The one row of an answer that is ours (empty where the answer has none), or why there is none. */
-function ownRow({ envelope, about }: Accepted): JsonObject | Fault {
-  if (!envelope) return 'foreign_answer';
-  const rows = rowsOf(envelope.data);
-  if (!rows) return 'unreadable_rows';
-  const own = rows.filter((row) => !isOther(row, about));
-  if (own.length > 1) return 'unreadable_rows';
-  return own[0] ?? (rows.length > 0 ? 'other_account' : {});
-}
-
-/** Whether a row names an account or an application which is not the letter's. */
-function isOther(row: JsonObject, about: About): boolean {
-  const differs = (said: string | null, ours: string | undefined): boolean => said !== null && ours !== undefined && said !== ours;
-  const aplikasi = textOf(row, 'nomor_aplikasi') ?? textOf(row, 'no_aplikasi');
-  return differs(textOf(row, 'no_rekening'), about.noRekening) || differs(aplikasi, about.nomorAplikasi);
-}
-
-function ownCover(url: string | null, about: About): string | null {
-  const code = url && coverOfUrl(url);
-  const cover = code ? parseCover(code) : null;
-  return cover && code && code.length <= COVER_MAX && !isOther({ ...cover }, about) ? code : null;
-}
-
-/** A value's text with its inner spaces as they stand; numbers are text already, blank is none. */
-function textOf(row: JsonObject, key: string): string | null {
-  const value = memberOf(row, key);
-  const text = typeof value === 'string' ? value.trim() : '';
-  return text === '' ? null : text;
-}
-
-/** A text that may be kept, or null where it is too long or holds what can neither be stored nor sent again. */
-function keptOf(row: JsonObject, key: string, max = Number.POSITIVE_INFINITY): string | null {
-  const text = textOf(row, key);
-  return text === null || hasForbiddenCharacter(text) || [...text].length > max ? null : text;
-}
-
-function bankOf(cover: string | null): string | null {
-  const bank = (cover && parseCover(cover)?.id_dd_bank) || null;
-  return bank === null || hasForbiddenCharacter(bank) || bank.length > BANK_MAX ? null : bank;
-}
-
-/** A certificate's number, verbatim; null where there is none or none that may be kept. */
-function certificateOf(row: JsonObject): string | null {
-  return keptOf(row, 'no_sertifikat', CERTIFICATE_MAX);
-}
-
-function dateOf(row: JsonObject, key: string): string | null {
-  const day = textOf(row, key)?.slice(0, 10) ?? '';
-  return isCalendarDate(day) ? day : null;
-}
-
-/** A count of one to three digits, written `1`, `01` or `1.0`. */
-function countOf(row: JsonObject, key: string): string | null {
-  return /^0*([1-9]\d{0,2})(?:\.0+)?$/.exec(textOf(row, key) ?? '')?.[1] ?? null;
-}

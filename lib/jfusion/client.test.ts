@@ -1,101 +1,25 @@
-import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Connection, createJfusionClient, type Letter } from './client.ts';
+import { letterOf } from './client.ts';
 import { freezeRequest } from './contract/canonical.ts';
-import { contohCover, contohJawabanPenjaminanBaru, contohPenjaminanBaru, contohReferensi } from './contract/fixtures.ts';
+import { contohCover, contohJawabanPenjaminanBaru } from './contract/fixtures.ts';
 import { parseProfile } from './contract/profile.ts';
 import { KeyError } from './keys.ts';
 import { signBytes, verifyBytes } from './signature.ts';
-import { pkcs8, rsaPair, spki } from './test-keys.ts';
-import { bodyOf, startHttp, startTcp } from './test-server.ts';
+import { baru, clientAt, endAll, ended, inquiry, json, onlyWith, ours, start } from './test-client.ts';
+import { rsaPair, spki } from './test-keys.ts';
+import { startHttp, startTcp } from './test-server.ts';
 
-const ours = rsaPair();
 const theirs = rsaPair();
-const ended: (() => Promise<void> | void)[] = [];
-afterEach(async () => {
-  for (const end of ended.splice(0).reverse()) await end();
-});
+afterEach(endAll);
 
-interface Seen {
-  readonly method: string | undefined;
-  readonly url: string | undefined;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: string;
-}
-type Play = (response: ServerResponse, call: Seen) => void;
-
-/** A counterpart which gives out tokens t1, t2 … and plays the given answer to everything else. */
-const start = async (play: Play) => {
-  const seen: Seen[] = [];
-  let tokens = 0;
-  const server = await startHttp(async (request, response) => {
-    const body = (await bodyOf(request)).toString();
-    if (request.url?.endsWith('/api/v1/oauth/token')) {
-      tokens += 1;
-      response.end(JSON.stringify({ access_token: `t${tokens}`, token_type: 'bearer', expires_in: 3600 }));
-      return;
-    }
-    const call = { method: request.method, url: request.url, headers: request.headers, body };
-    seen.push(call);
-    play(response, call);
-  });
-  ended.push(server.close);
-  return { server, seen, tokens: () => tokens };
-};
-const json = (status: number, value: unknown, headers: Record<string, string> = {}): Play => {
-  return (response) => response.writeHead(status, { 'Content-Type': 'application/json', ...headers }).end(JSON.stringify(value));
-};
-/** Knows one token only: with any other, 401. */
-const onlyWith = (authorization: string, value: unknown): Play => {
-  return (response, call) => {
-    const known = call.headers.authorization === authorization;
-    json(known ? 200 : 401, known ? value : { status: false, message: 'Token kedaluwarsa' })(response, call);
-  };
-};
-const clientAt = (origin: URL, switches: object = {}, change: Partial<Connection> = {}, deadline = 2000) => {
-  const client = createJfusionClient({
-    connection: {
-      baseUrl: origin.href,
-      mitraId: '1',
-      clientId: 'id',
-      clientSecret: 'rahasia',
-      privateKeyPem: pkcs8(ours.privateKey),
-      profile: parseProfile(switches),
-      ...change,
-    },
-    deadlines: { token: 2000, penjaminanBaru: deadline, inquiryIjp: deadline, cetakCovering: deadline, pembayaranIjp: deadline },
-  });
-  ended.push(() => client.close());
-  return client;
-};
-
-const baru: Letter<'penjaminanBaru'> = {
-  operasi: 'penjaminanBaru',
-  ...freezeRequest(
-    'penjaminanBaru',
-    { ...contohPenjaminanBaru, nama_debitur: 'SÉRUNI 😀', partner_reference_id: contohReferensi },
-    parseProfile({}),
-  ),
-  about: { noRekening: '1000Q614', nomorAplikasi: '1000Q614' },
-};
-const inquiry: Letter<'inquiryIjp'> = {
-  operasi: 'inquiryIjp',
-  method: 'GET',
-  target: '/ijp/inquiry',
-  body: '{"no_aplikasi":"A","partner_reference_id":"R-1"}',
-  about: {},
-};
-const cetak: Letter<'cetakCovering'> = {
-  operasi: 'cetakCovering',
-  ...freezeRequest('cetakCovering', { cover: contohCover }, parseProfile({})),
-  about: {},
-};
+const cetak = letterOf('cetakCovering', freezeRequest('cetakCovering', { cover: contohCover }, parseProfile({})), {});
 
 describe('a letter', () => {
   it('goes out with bearer and signature over exactly its frozen bytes, and its answer is read', async () => {
     const { server, seen } = await start(json(200, contohJawabanPenjaminanBaru));
     const client = clientAt(server.origin);
-    const prepared = client.prepare(baru);
+    const prepared = await client.prepare(baru);
     expect(server.connections()).toBe(0);
     const exchange = await client.send(baru, prepared);
     expect(exchange).toMatchObject({
@@ -124,14 +48,14 @@ describe('a letter', () => {
   it('finds its path behind a base address with a prefix and a trailing slash', async () => {
     const { server, seen } = await start(json(200, { status: true, data: [] }));
     const client = clientAt(new URL('/gerbang/jfusion/', server.origin), {}, { mitraId: 'mitra/7' });
-    expect((await client.send(inquiry, client.prepare(inquiry))).outcome).toBe('berhasil');
+    expect((await client.send(inquiry, await client.prepare(inquiry))).outcome).toBe('berhasil');
     expect(seen[0]?.url).toBe('/gerbang/jfusion/api/v1/banks/mitra%2F7/ijp/inquiry');
   });
 
   it('goes again once with the same bytes and a renewed token after a 401', async () => {
     const { server, seen, tokens } = await start(onlyWith('Bearer t2', contohJawabanPenjaminanBaru));
     const client = clientAt(server.origin);
-    const exchange = await client.send(baru, client.prepare(baru));
+    const exchange = await client.send(baru, await client.prepare(baru));
     expect(exchange.outcome).toBe('berhasil');
     expect(seen.map((call) => call.headers.authorization)).toEqual(['Bearer t1', 'Bearer t2']);
     expect(seen[1]?.body).toBe(seen[0]?.body);
@@ -143,7 +67,7 @@ describe('a letter', () => {
   it('after a second 401 holds the lane, and goes no third time', async () => {
     const { server, seen } = await start(json(401, { status: false, message: 'Signature tidak sah' }));
     const client = clientAt(server.origin);
-    expect(await client.send(baru, client.prepare(baru))).toMatchObject({
+    expect(await client.send(baru, await client.prepare(baru))).toMatchObject({
       outcome: 'tertahan',
       scope: 'jalur',
       reason: 'http_401',
@@ -155,7 +79,7 @@ describe('a letter', () => {
   it('sends many at once over one renewal after their tokens all expired', async () => {
     const { server, tokens } = await start(onlyWith('Bearer t2', { status: true, data: [] }));
     const client = clientAt(server.origin);
-    const all = await Promise.all(Array.from({ length: 20 }, () => client.send(inquiry, client.prepare(inquiry))));
+    const all = await Promise.all(Array.from({ length: 20 }, async () => client.send(inquiry, await client.prepare(inquiry))));
     expect(new Set(all.map((exchange) => exchange.outcome))).toEqual(new Set(['berhasil']));
     expect(tokens()).toBe(2);
   });
@@ -163,7 +87,7 @@ describe('a letter', () => {
   it('keeps its connection through GETs with a body', async () => {
     const { server, seen } = await start(json(200, { status: true, data: [] }));
     const client = clientAt(server.origin);
-    for (let count = 0; count < 5; count += 1) await client.send(inquiry, client.prepare(inquiry));
+    for (let count = 0; count < 5; count += 1) await client.send(inquiry, await client.prepare(inquiry));
     expect(seen.map((call) => `${call.method} ${call.body}`)).toEqual(Array(5).fill(`GET ${inquiry.body}`));
     expect(server.connections()).toBe(1);
   });
@@ -172,12 +96,12 @@ describe('a letter', () => {
     const pdf = `%PDF-1.7\n${'x'.repeat(2_000_000)}\n%%EOF\n`;
     const { server, seen } = await start((response) => response.writeHead(200, { 'Content-Type': 'application/pdf' }).end(pdf));
     const client = clientAt(server.origin);
-    const exchange = await client.send(cetak, client.prepare(cetak));
+    const exchange = await client.send(cetak, await client.prepare(cetak));
     expect(exchange).toMatchObject({ outcome: 'berhasil', contentType: 'application/pdf' });
     expect(exchange.answer?.bytes.length).toBe(pdf.length);
     expect(seen[0]?.url).toBe(`/api/v1/banks/1/covering/print?cover=${contohCover}`);
     expect(seen[0]?.headers).not.toHaveProperty('signature');
-    const filed = await client.send(baru, client.prepare(baru));
+    const filed = await client.send(baru, await client.prepare(baru));
     expect(filed).toMatchObject({ outcome: 'belum_pasti', reason: 'answer_too_large' });
     expect(filed.raw.length).toBe(1_048_576);
   });
@@ -188,7 +112,7 @@ describe('a letter that cannot go', () => {
     const server = await startHttp((_request, response) => response.writeHead(401).end('{"error":"invalid_client"}'));
     ended.push(server.close);
     const client = clientAt(server.origin);
-    const exchange = await client.send(baru, client.prepare(baru));
+    const exchange = await client.send(baru, await client.prepare(baru));
     expect(exchange).toMatchObject({
       outcome: 'tertahan',
       scope: 'jalur',
@@ -203,7 +127,7 @@ describe('a letter that cannot go', () => {
     const server = await startTcp(() => {});
     await server.close();
     const client = clientAt(server.origin);
-    const exchange = await client.send(baru, client.prepare(baru));
+    const exchange = await client.send(baru, await client.prepare(baru));
     expect(exchange).toMatchObject({ outcome: 'belum_terkirim', reason: 'no_connection', answer: null, bytesSent: 0 });
     expect(exchange).not.toHaveProperty('scope');
   });
@@ -211,7 +135,7 @@ describe('a letter that cannot go', () => {
   it('has not left where it was stopped first', async () => {
     const { server, seen } = await start(json(200, contohJawabanPenjaminanBaru));
     const client = clientAt(server.origin);
-    const exchange = await client.send(baru, client.prepare(baru), { signal: AbortSignal.abort() });
+    const exchange = await client.send(baru, await client.prepare(baru), { signal: AbortSignal.abort() });
     expect(exchange).toMatchObject({ outcome: 'belum_terkirim', reason: 'stopped_before_sent' });
     expect(seen).toHaveLength(0);
   });
@@ -223,7 +147,7 @@ describe('a letter that cannot go', () => {
   ] as const)('is unsure where the counterpart %s', async (_how, reason, play) => {
     const { server, seen } = await start((response) => void play(response));
     const client = clientAt(server.origin, {}, {}, 120);
-    expect(await client.send(baru, client.prepare(baru))).toMatchObject({ outcome: 'belum_pasti', reason });
+    expect(await client.send(baru, await client.prepare(baru))).toMatchObject({ outcome: 'belum_pasti', reason });
     expect(seen).toHaveLength(1);
   });
 
@@ -231,14 +155,18 @@ describe('a letter that cannot go', () => {
     const stop = new AbortController();
     const { server } = await start(() => stop.abort());
     const client = clientAt(server.origin);
-    const exchange = await client.send(baru, client.prepare(baru), { signal: stop.signal });
+    const exchange = await client.send(baru, await client.prepare(baru), { signal: stop.signal });
     expect(exchange).toMatchObject({ outcome: 'belum_pasti', reason: 'stopped' });
   });
 
   it('asks for no pause but the one it was asked for', async () => {
     const { server } = await start(json(429, '', { 'Retry-After': '12' }));
     const client = clientAt(server.origin);
-    expect(await client.send(baru, client.prepare(baru))).toMatchObject({ outcome: 'tertahan', scope: 'jalur', retryAfterMs: 12_000 });
+    expect(await client.send(baru, await client.prepare(baru))).toMatchObject({
+      outcome: 'tertahan',
+      scope: 'jalur',
+      retryAfterMs: 12_000,
+    });
   });
 });
 
@@ -249,7 +177,7 @@ describe('an answer to be signed', () => {
   const send = async (signature: string | null, more: object = {}) => {
     const { server } = await start((response) => response.writeHead(200, signature ? { Signature: signature } : {}).end(body));
     const client = clientAt(server.origin, { ...switches, ...more }, change);
-    return client.send(baru, client.prepare(baru));
+    return client.send(baru, await client.prepare(baru));
   };
 
   it('is believed with the guarantor’s signature, by mode', async () => {

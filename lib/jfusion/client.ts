@@ -1,16 +1,22 @@
 import type { KeyObject } from 'node:crypto';
-import type { About, AnswerOf } from './answer.ts';
-import { type Endpoint, endpoints, type Operasi } from './contract/endpoints.ts';
+import { addressOf } from './address.ts';
+import type { AnswerOf } from './answer.ts';
+import type { Operasi } from './contract/endpoints.ts';
 import type { JfusionProfile } from './contract/profile.ts';
+import type { Deadlines } from './deadlines.ts';
 import { keterangan } from './keterangan.ts';
 import { KeyError, loadPrivateKey, loadPublicKey } from './keys.ts';
 import { type Outcome, type Question, type Reason, readOutcome, type Scope } from './outcome.ts';
-import { type Frozen, type Prepared, prepareRequest } from './request.ts';
+import { outgoing } from './outgoing.ts';
+import { type Letter, type Prepared, prepareRequest } from './request.ts';
+import { serverDate } from './server-date.ts';
 import { verifyBytes } from './signature.ts';
-import { createTokenCache, type TokenFailure } from './token.ts';
+import { createTokenCache, type TokenFailure, type TokenLife, type TokenReport } from './token.ts';
 import { createTransport, type HttpExchange, type Transport } from './transport.ts';
 
-export type { Prepared } from './request.ts';
+export { type Letter, letterOf, type Prepared } from './request.ts';
+export type { TokenLife, TokenReport } from './token.ts';
+export { BrokenFile, type LetterFile } from './upload.ts';
 
 export interface Connection {
   /** may have a path prefix; the API's own begins behind it */
@@ -23,11 +29,6 @@ export interface Connection {
   readonly profile: JfusionProfile;
   /** needed where switch `response.verify` is `rsa` */
   readonly jamkrindoPublicKeyPem?: string | undefined;
-}
-
-/** A frozen request (contract/canonical.ts) and what it speaks of. */
-export interface Letter<O extends Operasi = Operasi> extends Frozen<O> {
-  readonly about: About;
 }
 
 /** What became of a letter. */
@@ -46,31 +47,46 @@ export interface Exchange<O extends Operasi = Operasi> {
   /** one Indonesian sentence: what happened and what is next */
   readonly keterangan: string;
   readonly retryAfterMs: number | null;
+  /** the clock of whoever answered, ms since 1970 */
+  readonly date: number | null;
   readonly bytesSent: number;
   readonly bytesReceived: number;
   readonly durationMs: number;
 }
 
+/** Ways to stop a letter. */
+export interface Stops {
+  /** at any time: what has left is unknown */
+  readonly signal?: AbortSignal | undefined;
+  /** only while its last byte has not left: what has left is waited for */
+  readonly unlessSent?: AbortSignal | undefined;
+}
+
 export interface JfusionClient {
-  /** Signs; opens no socket. Commit what it returns as an attempt before `send`. */
-  prepare(letter: Letter): Prepared;
+  /**
+   * Signs; opens no socket. Commit what it returns as an attempt before `send`.
+   * @throws BrokenFile where an upload's file is not what was filed
+   */
+  prepare(letter: Letter): Promise<Prepared>;
   /** Gets a token, sends, retries the same bytes once after a 401 with a renewed token. Never throws for what the line does. */
-  send<O extends Operasi>(letter: Letter<O>, prepared: Prepared, options?: { readonly signal?: AbortSignal }): Promise<Exchange<O>>;
+  send<O extends Operasi>(letter: Letter<O>, prepared: Prepared, options?: Stops): Promise<Exchange<O>>;
+  /** Asks for a fresh token, whatever is held, and says what came. Never throws for what the line does. */
+  token(options?: { readonly signal?: AbortSignal }): Promise<TokenReport>;
+  /** Lets what is under way end as it would have; then ends every connection. */
+  retire(): void;
   /** Ends every connection; whatever is under way becomes `belum_terkirim` or `belum_pasti`. */
   close(): void;
 }
 
 export interface ClientOptions {
   readonly connection: Connection;
-  /** ms for a whole exchange, per operation */
-  readonly deadlines: Readonly<Record<Operasi | 'token', number>>;
+  readonly deadlines: Deadlines;
   /** ms since 1970 */
   readonly now?: () => number;
   readonly transport?: Transport;
+  /** told of every token that came */
+  readonly onRenewed?: (life: TokenLife) => void;
 }
-
-const MB = 1_048_576;
-const MAX_BYTES: Record<Endpoint['answer'], number> = { envelope: MB, document: 15 * MB };
 
 /**
  * The worker's half of the J-FUSION client.
@@ -81,42 +97,28 @@ export function createJfusionClient({
   deadlines,
   now = Date.now,
   transport = createTransport(),
+  onRenewed,
 }: ClientOptions): JfusionClient {
   const { profile, mitraId } = connection;
   const key = loadPrivateKey(connection.privateKeyPem, connection.passphrase);
   const guarantor = guarantorKey(connection);
-  const base = new URL(connection.baseUrl);
-  if (base.protocol !== 'http:' && base.protocol !== 'https:') throw new TypeError('base address is neither http nor https');
-  const origin = new URL(base.origin);
-  const root = `${base.pathname.replace(/\/+$/, '')}/api/v1`;
-  const prefix = `${root}/banks/${encodeURIComponent(mitraId)}`;
+  const address = addressOf(connection.baseUrl, mitraId);
+  const { origin, tokenPath: path } = address;
   const { clientId, clientSecret } = connection;
   const auth = profile.token.auth;
-  const path = `${root}/oauth/token`;
-  const tokens = createTokenCache({ transport, origin, path, clientId, clientSecret, auth, deadlineMs: deadlines.token, now });
-
-  const call = (letter: Letter, prepared: Prepared, token: string, signal: AbortSignal | undefined): Promise<HttpExchange> =>
-    transport.exchange({
-      method: letter.method,
-      origin,
-      path: prefix + letter.target,
-      headers: { Authorization: `Bearer ${token}`, ...prepared.headers },
-      body: prepared.body === null ? null : Buffer.from(prepared.body, 'utf8'),
-      deadlineMs: deadlines[letter.operasi],
-      maxBytes: MAX_BYTES[(endpoints[letter.operasi] as Endpoint).answer],
-      signal,
-    });
+  const tokens = createTokenCache({ transport, origin, path, clientId, clientSecret, auth, deadlineMs: deadlines.token, now, onRenewed });
 
   return {
     prepare: (letter) => prepareRequest(letter, key, profile),
-    send: async (letter, prepared, { signal } = {}) => {
+    send: async (letter, prepared, stops = {}) => {
+      const waiting = AbortSignal.any([stops.signal, stops.unlessSent].filter((signal) => signal !== undefined));
       const started = performance.now();
       const made: HttpExchange[] = [];
       const spent = (): Spent => spentOn(made, started);
       for (;;) {
-        const held = await tokens.get(signal);
+        const held = await tokens.get(waiting);
         if ('failure' in held) return withoutToken(letter.operasi, held.failure, spent());
-        const http = await call(letter, prepared, held.token, signal);
+        const http = await transport.exchange({ ...outgoing(letter, prepared, address, held.token, deadlines), ...stops });
         made.push(http);
         if (http.status === 401) tokens.invalidate(held.token);
         if (http.status === 401 && made.length === 1) continue;
@@ -124,6 +126,8 @@ export function createJfusionClient({
         return concluded(http, { operasi: letter.operasi, about: letter.about, profile, answerSignature, now: now() }, spent());
       }
     },
+    token: ({ signal } = {}) => tokens.renew(signal),
+    retire: () => transport.retire(),
     close: () => transport.close(),
   };
 }
@@ -147,6 +151,7 @@ function concluded<O extends Operasi>(http: HttpExchange, question: Question<O>,
     contentType: http.headers['content-type'] ?? null,
     raw: http.body,
     keterangan: keterangan({ operasi, reason: verdict.reason, httpStatus: http.status }),
+    date: serverDate(http.headers.date),
     ...spent,
   };
 }
@@ -165,6 +170,7 @@ function withoutToken(operasi: Operasi, failure: TokenFailure, spent: Spent): Ex
     reason,
     keterangan: keterangan({ operasi, reason, httpStatus }),
     retryAfterMs,
+    date: null,
     ...spent,
   };
 }

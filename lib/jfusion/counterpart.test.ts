@@ -2,11 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createJfusionClient, type JfusionClient, type Letter } from './client.ts';
+import { createJfusionClient, type JfusionClient, type Letter, letterOf } from './client.ts';
 import { freezeRequest } from './contract/canonical.ts';
 import type { Operasi, Payload } from './contract/endpoints.ts';
 import { contohPenjaminanBaru } from './contract/fixtures.ts';
 import { parseProfile } from './contract/profile.ts';
+import { deadlinesOf } from './deadlines.ts';
 import { startSandbox } from './sandbox/server.ts';
 import { pkcs8, rsaPair, spki } from './test-keys.ts';
 
@@ -29,18 +30,17 @@ const meet = async (switches: object, personality: object = {}, clientSwitches: 
   const jamkrindoPublicKeyPem = await (await fetch(`${sandbox.url}/sandbox/public-key`)).text();
   const client = createJfusionClient({
     connection: { baseUrl: sandbox.url, ...identity, privateKeyPem: pkcs8(pair.privateKey), profile, jamkrindoPublicKeyPem },
-    deadlines: { token: 5000, penjaminanBaru: baru, inquiryIjp: 5000, cetakCovering: 5000, pembayaranIjp: 5000 },
+    deadlines: deadlinesOf({ token: 5000, call: baru, document: 5000, perMegabyte: 5000 }),
   });
   ended.push(() => client.close());
   const about = { noRekening: contohPenjaminanBaru.no_rekening, nomorAplikasi: contohPenjaminanBaru.nomor_aplikasi };
   const send = <O extends Operasi>(operasi: O, payload: Payload<O>, reference: string) => {
     const values = { ...payload, partner_reference_id: reference };
-    const letter: Letter<O> = { operasi, ...freezeRequest(operasi, values, profile), about };
-    return exchanged(client, letter);
+    return exchanged(client, letterOf(operasi, freezeRequest(operasi, values, profile), about));
   };
   return { send, url: sandbox.url };
 };
-const exchanged = <O extends Operasi>(client: JfusionClient, letter: Letter<O>) => client.send(letter, client.prepare(letter));
+const exchanged = async <O extends Operasi>(client: JfusionClient, letter: Letter<O>) => client.send(letter, await client.prepare(letter));
 
 const payment = (no_sertifikat: string, nilai_ijp: string): Payload<'pembayaranIjp'> => ({
   nomor_aplikasi: contohPenjaminanBaru.nomor_aplikasi,
@@ -136,7 +136,7 @@ describe('client and counterpart', () => {
     ['refuse', 'ditolak'],
   ])('call a counterpart that does %s %s', async (jenis, outcome) => {
     const { send, url } = await meet({}, {}, {}, jenis === 'hang' ? 300 : 5000);
-    const fault = { operasi: 'penjaminanBaru', kali: 1, jenis, sebelumEfek: true };
+    const fault = { operasi: 'penjaminanBaru', kali: 1, jenis };
     const order = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(fault) };
     expect((await fetch(`${url}/sandbox/fault`, order)).ok).toBe(true);
     expect((await send('penjaminanBaru', contohPenjaminanBaru, 'REF-1')).outcome).toBe(outcome);

@@ -21,6 +21,8 @@ export const sentences: Record<Reason, Sentence> = {
     'Sambungan aman ke J-FUSION tidak terjalin, belum ada yang terkirim; periksa alamat dan sertifikat server pada halaman koneksi.',
   cut_before_sent: () => 'Sambungan terputus sebelum data selesai dikirim; akan dikirim lagi otomatis.',
   stopped_before_sent: () => 'Pengiriman dihentikan sebelum data keluar; akan dikirim lagi otomatis.',
+  body_broken: () =>
+    'Berkas yang dikirim tidak lagi sama dengan yang diajukan, jadi pengiriman dihentikan sebelum utuh; surat akan ditahan.',
   no_token: ({ http }) => `Token J-FUSION belum didapat${http}, belum ada yang terkirim; akan dicoba lagi otomatis.`,
   token_refused: ({ http }) =>
     `J-FUSION menolak memberi token${http}, belum ada yang terkirim; ${MEND} (client ID, client secret, dan alamat).`,

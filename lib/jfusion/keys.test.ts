@@ -1,7 +1,15 @@
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { generateKeyPair, KeyError, loadPrivateKey, loadPublicKey } from './keys.ts';
+import { opensslKeyFiles } from './test-key-files.ts';
 import { pkcs8, rsaPair, rsaWithModulus, spki } from './test-keys.ts';
+import { opensslFingerprint } from './test-openssl.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'jfusion-keys-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const pair = rsaPair();
 const { privateKey, publicKey } = pair;
@@ -45,6 +53,16 @@ describe('a private key', () => {
     expect(key.privateKey.equals(privateKey)).toBe(true);
   });
 
+  it('is read from every file the openssl command makes of it', () => {
+    const files = opensslKeyFiles(folder, 'kata sandi');
+    const known = opensslFingerprint(files[0]?.path ?? '');
+    for (const { name, path, passphrase } of files) {
+      const text = readFileSync(path, 'utf8');
+      expect(loadPrivateKey(text, passphrase), name).toMatchObject({ fingerprint: known, bits: 2048, warnings: [] });
+      if (passphrase) expect(refusal(text, 'salah'), name).toContain('Frasa sandi salah');
+    }
+  });
+
   it('longer than 2048 bits is read with a warning', () => {
     const key = loadPrivateKey(pkcs8(rsaPair(3072).privateKey));
     expect(key.bits).toBe(3072);
@@ -79,7 +97,8 @@ describe('a private key', () => {
 describe('a public key', () => {
   it('is read, or refused in words', () => {
     expect(loadPublicKey(spki(publicKey).replaceAll('\n', '\r\n')).equals(publicKey)).toBe(true);
-    expect(() => loadPublicKey(pkcs1)).toThrow(/bukan kunci publik/);
+    expect(() => loadPublicKey(pkcs1)).toThrow(/^Ini kunci privat/);
+    expect(() => loadPublicKey('selamat pagi')).toThrow(/bukan kunci publik/);
     expect(() => loadPublicKey('-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----')).toThrow(/rusak/);
     expect(() => loadPublicKey(spki(rsaPair(1024).publicKey))).toThrow(/1024 bit/);
   });
@@ -92,5 +111,13 @@ describe('a key pair made here', () => {
     const key = loadPrivateKey(made.privateKeyPem, 'kata sandi');
     expect(key).toMatchObject({ bits: 2048, fingerprint: made.fingerprint, publicKeyPem: made.publicKeyPem });
     await expect(generateKeyPair('')).rejects.toThrow(KeyError);
+  });
+
+  it('is opened by the openssl command with that passphrase and no other', async () => {
+    const made = await generateKeyPair('kata sandi');
+    const path = join(folder, 'made.pem');
+    writeFileSync(path, made.privateKeyPem);
+    expect(opensslFingerprint(path, 'kata sandi')).toBe(made.fingerprint);
+    expect(() => opensslFingerprint(path, 'kata')).toThrow();
   });
 });

@@ -69,7 +69,7 @@ function bitsOf(key: KeyObject): number {
 }
 
 /** SHA-256 of a public key's SPKI DER, hex: the name of a key on attempts and screens. */
-function fingerprintOf(publicKey: KeyObject): string {
+export function fingerprintOf(publicKey: KeyObject): string {
   return createHash('sha256')
     .update(publicKey.export({ type: 'spki', format: 'der' }))
     .digest('hex');
@@ -97,7 +97,12 @@ export function loadPrivateKey(text: string, passphrase?: string): SigningKey {
 
 /** Reads a public key (or the one inside a certificate) from PEM text. @throws KeyError as `loadPrivateKey` does */
 export function loadPublicKey(text: string): KeyObject {
-  const block = blocksOf(text).find(({ label }) => label.endsWith('PUBLIC KEY') || label === 'CERTIFICATE');
+  const blocks = blocksOf(text);
+  const block = blocks.find(({ label }) => label.endsWith('PUBLIC KEY') || label === 'CERTIFICATE');
+  if (!block && blocks.some(({ label }) => label.endsWith('PRIVATE KEY')))
+    throw new KeyError(
+      'Ini kunci privat, bukan kunci publik; jangan dibagikan. Pilih berkas yang diawali BEGIN PUBLIC KEY atau sertifikat.',
+    );
   if (!block) throw new KeyError('Berkas ini bukan kunci publik dalam format PEM; pilih berkas yang diawali BEGIN PUBLIC KEY.');
   try {
     const key = createPublicKey(block.pem);

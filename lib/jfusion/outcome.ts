@@ -32,6 +32,7 @@ export type Reason =
   | 'tls_untrusted'
   | 'cut_before_sent'
   | 'stopped_before_sent'
+  | 'body_broken'
   | 'no_token'
   | 'token_refused'
   | 'http_401'
@@ -72,6 +73,8 @@ const REFUSING = new Set([400, 409, 422]);
 const LOST: Record<FailureKind, UnknownReason> = {
   connect: 'connection_lost',
   tls: 'connection_lost',
+  body: 'stopped',
+  stale: 'connection_lost',
   deadline: 'deadline',
   aborted: 'stopped',
   reset: 'connection_lost',
@@ -84,6 +87,7 @@ const LOST: Record<FailureKind, UnknownReason> = {
 export function reasonNotSent(exchange: HttpExchange): Reason {
   const kind = exchange.failure?.kind;
   if (kind === 'aborted') return 'stopped_before_sent';
+  if (kind === 'body') return 'body_broken';
   if (kind === 'tls') return 'tls_untrusted';
   return exchange.connected ? 'cut_before_sent' : 'no_connection';
 }
@@ -136,6 +140,10 @@ function accepted<O extends Operasi>(
   const reading = readers[question.operasi]({ envelope, body: exchange.body, about, profile });
   if ('fault' in reading) return unsure(reading.fault, message);
   const { answer } = reading;
-  const waiting = question.operasi === 'penjaminanBaru' && 'no_sertifikat' in answer && answer.no_sertifikat === null;
+  const waiting = isCovering(question.operasi) && 'no_sertifikat' in answer && answer.no_sertifikat === null;
   return { ...verdict({ outcome: 'berhasil', reason: waiting ? 'accepted_without_certificate' : 'accepted', message }), answer };
+}
+
+function isCovering(operasi: Operasi): boolean {
+  return operasi === 'penjaminanBaru' || operasi === 'penjaminanSpr';
 }

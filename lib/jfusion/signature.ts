@@ -1,4 +1,4 @@
-import { constants, type KeyObject, sign, verify } from 'node:crypto';
+import { constants, createSign, type KeyObject, sign, verify } from 'node:crypto';
 import type { JfusionProfile } from './contract/profile.ts';
 
 type SignatureProfile = Pick<JfusionProfile['signature'], 'mode' | 'saltLength'>;
@@ -13,11 +13,23 @@ export function saltBytes(key: KeyObject, saltLength: SignatureProfile['saltLeng
   return Math.ceil((bits - 1) / 8) - DIGEST_BYTES - 2;
 }
 
+function asked(key: KeyObject, { mode, saltLength }: SignatureProfile): { key: KeyObject; padding: number; saltLength?: number } {
+  if (mode === 'pkcs1') return { key, padding: constants.RSA_PKCS1_PADDING };
+  return { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: saltBytes(key, saltLength) };
+}
+
 /** RSA with SHA-256 over exactly these bytes, by switches `signature.mode` and `signature.saltLength`: base64 on one line. */
 export function signBytes(bytes: Uint8Array, key: KeyObject, profile: SignatureProfile): string {
-  if (profile.mode === 'pkcs1') return sign('sha256', bytes, { key, padding: constants.RSA_PKCS1_PADDING }).toString('base64');
-  const saltLength = saltBytes(key, profile.saltLength);
-  return sign('sha256', bytes, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength }).toString('base64');
+  return sign('sha256', bytes, asked(key, profile)).toString('base64');
+}
+
+/** As `signBytes`, over bytes that come piece by piece. */
+export function beginSignature(): { update(bytes: Uint8Array): void; end(key: KeyObject, profile: SignatureProfile): string } {
+  const signer = createSign('sha256');
+  return {
+    update: (bytes) => void signer.update(bytes),
+    end: (key, profile) => signer.sign(asked(key, profile)).toString('base64'),
+  };
 }
 
 /** Whether a base64 signature belongs to these bytes. PSS takes any salt, since its length protects nothing; never throws. */

@@ -5,6 +5,8 @@ export interface LocalServer {
   readonly origin: URL;
   /** how many connections were ever opened to it */
   readonly connections: () => number;
+  /** how many are open now */
+  readonly open: () => number;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ async function listen(server: Server): Promise<LocalServer> {
   return {
     origin: new URL(`http://127.0.0.1:${address.port}`),
     connections: () => count,
+    open: () => open.size,
     close: async () => {
       for (const socket of open) socket.destroy();
       await new Promise((resolve) => server.close(resolve));

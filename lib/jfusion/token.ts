@@ -4,6 +4,7 @@ import { storable } from './envelope.ts';
 import { isObject, memberOf, parseJson } from './json.ts';
 import { type Reason, reasonNotSent } from './outcome.ts';
 import { retryAfter } from './retry-after.ts';
+import { serverDate } from './server-date.ts';
 import type { HttpExchange, Transport } from './transport.ts';
 
 /** No token, so no letter left. `tertahan`: the endpoint refused us and somebody must mend the connection. */
@@ -17,9 +18,33 @@ export interface TokenFailure {
 }
 export type TokenResult = { readonly token: string } | { readonly failure: TokenFailure };
 
+/** What asking for a token showed. The token itself is not in it. */
+export interface TokenReport {
+  readonly ok: boolean;
+  readonly connected: boolean;
+  readonly httpStatus: number | null;
+  /** seconds; null where the answer named none */
+  readonly expiresIn: number | null;
+  readonly scope: string | null;
+  /** the endpoint's clock, ms since 1970 */
+  readonly date: number | null;
+  readonly message: string | null;
+  readonly reason: Reason;
+  readonly connectedMs: number | null;
+  readonly durationMs: number;
+}
+
+/** From when until when a token is good, ms since 1970, as its endpoint said. */
+export interface TokenLife {
+  readonly from: number;
+  readonly until: number;
+}
+
 export interface TokenCache {
   /** A token with some life left; one renewal in flight serves every caller. A caller's signal ends only its own wait. */
   get(signal?: AbortSignal): Promise<TokenResult>;
+  /** Asks for a fresh one, whatever is held, and keeps it where one comes. */
+  renew(signal?: AbortSignal): Promise<TokenReport>;
   /** Forgets this token if it is still the one held. */
   invalidate(token: string): void;
 }
@@ -34,6 +59,8 @@ export interface TokenOptions {
   readonly deadlineMs: number;
   /** ms since 1970 */
   readonly now: () => number;
+  /** told of every token that came */
+  readonly onRenewed?: ((life: TokenLife) => void) | undefined;
 }
 
 const MAX_BYTES = 64 * 1024;
@@ -46,7 +73,8 @@ const tokenSchema = z.object({
     .string()
     .regex(/^bearer$/i)
     .default('bearer'),
-  expires_in: z.coerce.number().min(0).max(31_536_000).default(DEFAULT_LIFE_S),
+  expires_in: z.coerce.number().min(0).max(31_536_000).optional(),
+  scope: z.string().max(500).optional().catch(undefined),
 });
 
 const stopped: TokenFailure = {
@@ -62,32 +90,47 @@ export function createTokenCache(options: TokenOptions): TokenCache {
   let held: { readonly token: string; readonly until: number } | null = null;
   let renewal: Promise<TokenResult> | null = null;
 
-  const renew = async (): Promise<TokenResult> => {
+  const renew = async (signal?: AbortSignal): Promise<{ result: TokenResult; report: TokenReport }> => {
     const asked = options.now();
-    const exchange = await ask(options);
+    const exchange = await ask(options, signal);
     const parsed = exchange.status === 200 && !exchange.failure ? tokenSchema.safeParse(parseJson(exchange.body)) : null;
-    if (!parsed?.success) return { failure: failureOf(exchange, options.now()) };
-    const life = parsed.data.expires_in * 1000;
-    held = { token: parsed.data.access_token, until: asked + life - Math.min(MARGIN_MS, life / 5) };
-    return { token: held.token };
+    if (!parsed?.success) {
+      const failure = failureOf(exchange, options.now());
+      return { result: { failure }, report: { ...reportOf(exchange), ok: false, message: failure.message, reason: failure.reason } };
+    }
+    const { access_token: token, expires_in: expiresIn = null, scope = null } = parsed.data;
+    const life = (expiresIn ?? DEFAULT_LIFE_S) * 1000;
+    held = { token, until: asked + life - Math.min(MARGIN_MS, life / 5) };
+    options.onRenewed?.({ from: asked, until: asked + life });
+    return { result: { token }, report: { ...reportOf(exchange), expiresIn, scope } };
   };
 
   return {
     get: (signal) => {
       if (signal?.aborted) return Promise.resolve({ failure: stopped });
       if (held && options.now() < held.until) return Promise.resolve({ token: held.token });
-      renewal ??= renew().finally(() => {
-        renewal = null;
-      });
+      renewal ??= renew()
+        .then(({ result }) => result)
+        .finally(() => {
+          renewal = null;
+        });
       return signal ? orStopped(renewal, signal) : renewal;
     },
+    renew: async (signal) => (await renew(signal)).report,
     invalidate: (token) => {
       if (held?.token === token) held = null;
     },
   };
 }
 
-function ask(options: TokenOptions): Promise<HttpExchange> {
+/** What an exchange shows whether a token came or not; read as a success. */
+function reportOf({ connected, status, headers, timings }: HttpExchange): TokenReport {
+  const { connectedMs, totalMs: durationMs } = timings;
+  const base = { ok: true, expiresIn: null, scope: null, message: null, reason: 'accepted' } as const;
+  return { ...base, connected, httpStatus: status, date: serverDate(headers.date), connectedMs, durationMs };
+}
+
+function ask(options: TokenOptions, signal?: AbortSignal): Promise<HttpExchange> {
   const { auth, clientId, clientSecret } = options;
   const inBody = auth === 'basic' ? {} : { client_id: clientId, client_secret: clientSecret };
   const basic = `Basic ${Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64')}`;
@@ -103,6 +146,7 @@ function ask(options: TokenOptions): Promise<HttpExchange> {
     body: Buffer.from(new URLSearchParams({ grant_type: 'client_credentials', ...inBody }).toString(), 'ascii'),
     deadlineMs: options.deadlineMs,
     maxBytes: MAX_BYTES,
+    signal,
   });
 }
 

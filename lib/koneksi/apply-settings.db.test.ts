@@ -1,12 +1,14 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { db } from '#lib/db.ts';
 import { type Env, env } from '#lib/env.ts';
+import { pkcs8, rsaPair, spki } from '#lib/jfusion/test-keys.ts';
 import { seal } from '#lib/seal.ts';
-import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
+import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { applySettings } from './apply-settings.ts';
 import { bacaKoneksi } from './queries.ts';
 import { registerWithSandbox } from './register-sandbox.ts';
@@ -28,7 +30,7 @@ const file = (name: string, content: string) => {
   writeFileSync(path, content);
   return path;
 };
-const row = () => db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+const row = () => db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
 
 describe('settings of the environment', () => {
   it('change nothing at a second start', async () => {
@@ -59,7 +61,7 @@ describe('settings of the environment', () => {
     });
     const key = file('kunci.pem', privateKey);
     await applySettings(settings({ JFUSION_PRIVATE_KEY_FILE: key, JFUSION_PRIVATE_KEY_PASSPHRASE: 'rahasia' }));
-    expect((await row()).kunci_publik.trim()).toBe(publicKey.trim());
+    expect((await row()).kunci.kunci_publik.trim()).toBe(publicKey.trim());
     await registerWithSandbox(book.sandboxDir);
     expect(JSON.parse(readFileSync(join(book.sandboxDir, 'mitra.json'), 'utf8')).publicKeyPem.trim()).toBe(publicKey.trim());
     await expect(applySettings(settings({ JFUSION_PRIVATE_KEY_FILE: key, JFUSION_PRIVATE_KEY_PASSPHRASE: 'salah' }))).rejects.toThrow(
@@ -75,9 +77,31 @@ describe('settings of the environment', () => {
     expect((await row()).profil).toMatchObject({ signature: { mode: 'pkcs1', onGet: true }, inquiry: { transport: 'post' } });
     const salah = (text: string) => applySettings(settings({ JFUSION_PROFILE_FILE: file('b.json', text) }));
     await expect(salah('{"signature.mode":"dsa"}')).rejects.toThrow(/signature\.mode/);
-    await expect(salah('{"response.verify":"rsa"}')).rejects.toThrow(/kunci publik Jamkrindo belum dapat diisi/);
+    await expect(salah('{"response.verify":"rsa"}')).rejects.toThrow(/JFUSION_JAMKRINDO_PUBLIC_KEY_FILE/);
     await expect(salah('{"tanda":1}')).rejects.toThrow(/JFUSION_PROFILE_FILE memuat sakelar/);
     await expect(salah('{"a":1,}')).rejects.toThrow(/bukan JSON yang utuh/);
+  });
+
+  it('take Jamkrindo’s public key, with it the check of signed answers, and keep it when the file is taken away', async () => {
+    const [ours, theirs] = [rsaPair(), rsaPair()];
+    const wanted = settings({
+      JFUSION_PROFILE_FILE: file('rsa.json', '{"response.verify":"rsa"}'),
+      JFUSION_JAMKRINDO_PUBLIC_KEY_FILE: file('jamkrindo.pem', spki(theirs.publicKey)),
+    });
+    await applySettings(wanted);
+    expect(await row()).toMatchObject({ kunci_jamkrindo: spki(theirs.publicKey), profil: { response: { verify: 'rsa' } } });
+    await applySettings(settings({ JFUSION_PROFILE_FILE: file('off.json', '{}') }));
+    expect(await row()).toMatchObject({ kunci_jamkrindo: spki(theirs.publicKey), profil: { response: { verify: 'off' } } });
+    const privat = settings({ JFUSION_JAMKRINDO_PUBLIC_KEY_FILE: file('privat.pem', pkcs8(ours.privateKey)) });
+    await expect(applySettings(privat)).rejects.toThrow(/^JFUSION_JAMKRINDO_PUBLIC_KEY_FILE: Ini kunci privat/);
+  });
+
+  it('cannot move a switch under a letter that waits', async () => {
+    await ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian('S-1'), drafId: null, koreksiDariId: null });
+    const spaced = settings({ JFUSION_PROFILE_FILE: file('spaced.json', '{"json.spacing":"spaced"}') });
+    await expect(applySettings(spaced)).rejects.toThrow(/1 surat belum terkirim/);
+    await applySettings(settings({ JFUSION_PROFILE_FILE: file('basic.json', '{"token.auth":"basic"}') }));
+    expect(await row()).toMatchObject({ profil: { token: { auth: 'basic' }, json: { spacing: 'compact' } } });
   });
 
   it('cannot turn an installation into another environment', async () => {

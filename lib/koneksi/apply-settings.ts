@@ -7,6 +7,11 @@ import { type Env, envWasSet } from '#lib/env.ts';
 import { type JfusionProfile, parseProfile } from '#lib/jfusion/contract/profile.ts';
 import { generateKeyPair, loadPrivateKey, type SigningKey } from '#lib/jfusion/keys.ts';
 import { seal, unsealText } from '#lib/seal.ts';
+import type { Prisma } from '#prisma/client.ts';
+import { guarantorKey } from './guarantor-key.ts';
+import { newPassphrase, PASSPHRASE_PURPOSE, PRIVATE_KEY_PURPOSE } from './key-store.ts';
+import { differences, operationsOf } from './positions.ts';
+import { unsentLetters } from './unsent-letters.ts';
 
 /** A setting that cannot be used: one Indonesian sentence for the console. */
 export class SettingError extends Error {}
@@ -19,7 +24,8 @@ const bawaanSandbox = { nama_mitra: 'BPD Contoh Sandbox', kode_bank: '113', mitr
  */
 export function applySettings(env: Env): Promise<void> {
   return transaction(async (tx) => {
-    const before = await tx.koneksi.findUnique({ where: { id: 1 } });
+    await tx.$queryRaw`SELECT id FROM koneksi WHERE id = 1 FOR UPDATE`;
+    const before = await tx.koneksi.findUnique({ where: { id: 1 }, include: { kunci: true } });
     if (before && before.lingkungan !== env.MITRA_ENV) {
       throw new SettingError(
         `Basis data ini milik lingkungan ${before.lingkungan}, sedangkan MITRA_ENV=${env.MITRA_ENV}. Lingkungan tidak dapat diganti; pakai MITRA_DATA_DIR atau DATABASE_URL lain.`,
@@ -41,20 +47,20 @@ export function applySettings(env: Env): Promise<void> {
       base_url,
       mitra_id: env.JFUSION_MITRA_ID ?? bawaanSandbox.mitra_id,
       client_id: env.JFUSION_CLIENT_ID ?? bawaanSandbox.client_id,
-      profil: readProfile(env),
+      profil: env.JFUSION_PROFILE_FILE ? readProfile(env) : (parseProfile(before?.profil ?? {}) as object),
       sumber: sources(),
-      kunci_publik: kunci.key.publicKeyPem,
-      kunci_sidik: kunci.key.fingerprint,
+      kunci_id: await keepKey(tx, env, kunci),
+      ...guarantor(env, before),
     };
+    await checkProfile(tx, isi, before);
     const secret =
       env.JFUSION_CLIENT_SECRET ??
       (before && unsealText(before.client_secret, 'koneksi.client_secret')) ??
       randomBytes(24).toString('base64url');
-    if (before && sameAs(before, isi, secret, kunci.pem)) return;
+    if (before && sameAs(before, isi, secret)) return;
     const sealed = {
       client_secret: seal(secret, 'koneksi.client_secret'),
-      kunci_privat: seal(kunci.pem, 'koneksi.kunci_privat'),
-      kunci_sandi: kunci.passphrase ? seal(kunci.passphrase, 'koneksi.kunci_sandi') : null,
+      profil_versi: await keepProfile(tx, env, isi.profil, before),
       diperbarui_pada: new Date(),
     };
     await tx.koneksi.upsert({ where: { id: 1 }, create: { id: 1, ...isi, ...sealed }, update: { ...isi, ...sealed } });
@@ -62,12 +68,51 @@ export function applySettings(env: Env): Promise<void> {
       tindakan: 'terapkan_pengaturan',
       objek: ['koneksi', '1'],
       ringkasan: 'Pengaturan koneksi diterapkan saat mulai',
-      sesudah: { ...isi, kunci_publik: undefined },
+      sesudah: isi,
     });
   });
 }
 
-type Koneksi = NonNullable<Awaited<ReturnType<Tx['koneksi']['findUnique']>>>;
+type Koneksi = Prisma.koneksiGetPayload<{ include: { kunci: true } }>;
+interface Kunci {
+  readonly key: SigningKey;
+  readonly pem: string;
+  readonly passphrase: string | undefined;
+}
+
+/** The row of a key, made where it is new; the key in use changes with it. */
+async function keepKey(tx: Tx, env: Env, { key, pem, passphrase }: Kunci): Promise<string> {
+  const now = new Date();
+  await tx.kunci.updateMany({
+    where: { sidik: { not: key.fingerprint }, dipakai_sejak: { not: null }, dipakai_sampai: null },
+    data: { dipakai_sampai: now },
+  });
+  const { id } = await tx.kunci.upsert({
+    where: { sidik: key.fingerprint },
+    update: { dipakai_sampai: null },
+    create: {
+      sidik: key.fingerprint,
+      bit: key.bits,
+      kunci_publik: key.publicKeyPem,
+      kunci_privat: seal(pem, PRIVATE_KEY_PURPOSE),
+      kunci_sandi: passphrase ? seal(passphrase, PASSPHRASE_PURPOSE) : null,
+      asal: env.JFUSION_PRIVATE_KEY_FILE ? 'lingkungan' : 'dibuat',
+      dipakai_sejak: now,
+    },
+  });
+  await tx.kunci.updateMany({ where: { id, dipakai_sejak: null }, data: { dipakai_sejak: now } });
+  return id;
+}
+
+/** The version of the profile in force: a new row only where the profile differs from the one before. */
+async function keepProfile(tx: Tx, env: Env, profil: object, before: Koneksi | null): Promise<number> {
+  if (before && JSON.stringify(sorted(before.profil)) === JSON.stringify(sorted(profil))) return before.profil_versi;
+  const asal = env.JFUSION_PROFILE_FILE ? ('berkas' as const) : ('bawaan' as const);
+  const { nomor } = await tx.versi_profil.create({
+    data: { profil, asal, catatan: before ? 'Diterapkan saat mulai' : 'Profil saat pemasangan' },
+  });
+  return nomor;
+}
 
 /** Whether the sealing key of this data folder is the one the book was sealed with. */
 function opens(row: Koneksi): boolean {
@@ -79,7 +124,7 @@ function opens(row: Koneksi): boolean {
   }
 }
 
-async function signingKey(env: Env, before: Koneksi | null): Promise<{ key: SigningKey; pem: string; passphrase: string | undefined }> {
+async function signingKey(env: Env, before: Koneksi | null): Promise<Kunci> {
   if (env.JFUSION_PRIVATE_KEY_FILE) {
     const pem = readFileSync(env.JFUSION_PRIVATE_KEY_FILE, 'utf8');
     const passphrase = env.JFUSION_PRIVATE_KEY_PASSPHRASE;
@@ -90,11 +135,11 @@ async function signingKey(env: Env, before: Koneksi | null): Promise<{ key: Sign
     }
   }
   if (before) {
-    const pem = unsealText(before.kunci_privat, 'koneksi.kunci_privat');
-    const passphrase = before.kunci_sandi ? unsealText(before.kunci_sandi, 'koneksi.kunci_sandi') : undefined;
+    const pem = unsealText(before.kunci.kunci_privat, PRIVATE_KEY_PURPOSE);
+    const passphrase = before.kunci.kunci_sandi ? unsealText(before.kunci.kunci_sandi, PASSPHRASE_PURPOSE) : undefined;
     return { key: loadPrivateKey(pem, passphrase), pem, passphrase };
   }
-  const passphrase = randomBytes(24).toString('base64url');
+  const passphrase = newPassphrase();
   const made = await generateKeyPair(passphrase);
   return { key: loadPrivateKey(made.privateKeyPem, passphrase), pem: made.privateKeyPem, passphrase };
 }
@@ -107,13 +152,36 @@ function readProfile(env: Env): object {
   } catch {
     throw new SettingError('JFUSION_PROFILE_FILE bukan JSON yang utuh. Periksa koma dan tanda kutipnya.');
   }
-  const profil = parsed(input);
-  // No setting gives Jamkrindo's public key yet: with this switch every letter would wait for ever without a word.
-  if (profil.response.verify !== 'off')
+  return parsed(input);
+}
+
+/** Jamkrindo's public key: of the environment's file, else the one which the page set. */
+function guarantor(env: Env, before: Koneksi | null): { kunci_jamkrindo: string | null; kunci_jamkrindo_sidik: string | null } {
+  const path = env.JFUSION_JAMKRINDO_PUBLIC_KEY_FILE;
+  if (!path) return { kunci_jamkrindo: before?.kunci_jamkrindo ?? null, kunci_jamkrindo_sidik: before?.kunci_jamkrindo_sidik ?? null };
+  try {
+    const { pem, sidik } = guarantorKey(readFileSync(path, 'utf8'));
+    return { kunci_jamkrindo: pem, kunci_jamkrindo_sidik: sidik };
+  } catch (error) {
+    throw new SettingError(`JFUSION_JAMKRINDO_PUBLIC_KEY_FILE: ${error instanceof Error ? error.message : 'kunci tidak dapat dibaca.'}`);
+  }
+}
+
+/** A profile that comes from the environment keeps the rules of one that is changed on the page. */
+async function checkProfile(tx: Tx, isi: { profil: object; kunci_jamkrindo: string | null }, before: Koneksi | null): Promise<void> {
+  const profil = parseProfile(isi.profil);
+  if (profil.response.verify !== 'off' && !isi.kunci_jamkrindo)
     throw new SettingError(
-      'JFUSION_PROFILE_FILE meminta tanda tangan jawaban diperiksa (response.verify), tetapi kunci publik Jamkrindo belum dapat diisi di portal ini. Tulis off.',
+      'Profil meminta tanda tangan jawaban diperiksa (response.verify), tetapi kunci publik Jamkrindo belum ada. Isi JFUSION_JAMKRINDO_PUBLIC_KEY_FILE, atau tulis off.',
     );
-  return profil;
+  if (!before) return;
+  const touched = operationsOf(differences(parseProfile(before.profil), profil));
+  const { menunggu, dikirim } = await unsentLetters(tx, touched);
+  const jumlah = [...menunggu, ...dikirim].reduce((sum, row) => sum + row.jumlah, 0);
+  if (jumlah > 0)
+    throw new SettingError(
+      `JFUSION_PROFILE_FILE mengubah bentuk surat, sedangkan ${jumlah} surat belum terkirim sudah dibekukan menurut profil lama (${touched.join(', ')}). Jalankan portal dengan profil lama sampai surat itu terkirim atau dikembalikan ke draf di halaman Koneksi.`,
+    );
 }
 
 function parsed(input: unknown): JfusionProfile {
@@ -136,16 +204,16 @@ function sources(): Record<string, string> {
     client_secret: 'JFUSION_CLIENT_SECRET',
     kunci: 'JFUSION_PRIVATE_KEY_FILE',
     profil: 'JFUSION_PROFILE_FILE',
+    kunci_jamkrindo: 'JFUSION_JAMKRINDO_PUBLIC_KEY_FILE',
   } as const;
   return Object.fromEntries(Object.entries(names).map(([key, name]) => [key, envWasSet(name) ? name : 'bawaan']));
 }
 
-function sameAs(before: Koneksi, isi: Record<string, unknown>, secret: string, pem: string): boolean {
+function sameAs(before: Koneksi, isi: Record<string, unknown>, secret: string): boolean {
   const same = (value: unknown) => JSON.stringify(sorted(value));
   return (
     Object.entries(isi).every(([name, value]) => same(value) === same(before[name as keyof Koneksi])) &&
-    unsealText(before.client_secret, 'koneksi.client_secret') === secret &&
-    unsealText(before.kunci_privat, 'koneksi.kunci_privat') === pem
+    unsealText(before.client_secret, 'koneksi.client_secret') === secret
   );
 }
 

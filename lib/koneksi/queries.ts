@@ -1,7 +1,8 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { env, envWasSet, type SettingName } from '#lib/env.ts';
-import { defaultProfile, parseProfile } from '#lib/jfusion/contract/profile.ts';
+import { parseProfile } from '#lib/jfusion/contract/profile.ts';
+import { noticeUrl, ownSandbox } from './own-sandbox.ts';
 
 export interface BarisSetelan {
   readonly nama: string;
@@ -17,10 +18,10 @@ export async function ringkasanKoneksi(): Promise<{ lingkungan: 'sandbox' | 'uat
   return { lingkungan: row.lingkungan, namaMitra: row.nama_mitra };
 }
 
-/** Settings of the environment and the connection, read-only, secrets hidden. */
+/** Settings of the environment and the connection, secrets hidden; the profile in force with its version. */
 export async function bacaKoneksi(actor: Actor) {
   permit(actor, 'koneksi.lihat');
-  const row = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+  const row = await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
   const settings = env();
   const setelan = (nama: SettingName, label: string, nilai: string): BarisSetelan => ({
     nama,
@@ -28,8 +29,15 @@ export async function bacaKoneksi(actor: Actor) {
     nilai,
     lingkungan: envWasSet(nama) ? nama : null,
   });
-  const bawaan = new Map(flatten(defaultProfile).map(({ sakelar, posisi }) => [sakelar, posisi]));
+  const sumber = row.sumber as Readonly<Record<string, string>>;
+  const ditetapkan = (bagian: string): string | null => ((sumber[bagian] ?? 'bawaan') === 'bawaan' ? null : (sumber[bagian] ?? null));
   return {
+    lingkungan: row.lingkungan,
+    alamat: row.base_url,
+    /** where the guarantor sends its notices */
+    alamatNotifikasi: noticeUrl(),
+    /** whether the counterpart is our own sandbox */
+    sandboxSendiri: ownSandbox() !== null,
     portal: [
       setelan('MITRA_ENV', 'Lingkungan', row.lingkungan),
       setelan('APP_URL', 'Alamat portal', settings.APP_URL),
@@ -42,28 +50,10 @@ export async function bacaKoneksi(actor: Actor) {
       setelan('JFUSION_MITRA_ID', 'ID mitra', row.mitra_id),
       setelan('JFUSION_CLIENT_ID', 'Client ID', row.client_id),
       setelan('JFUSION_CLIENT_SECRET', 'Client secret', 'tersimpan tersegel'),
-      setelan('JFUSION_PRIVATE_KEY_FILE', 'Kunci privat', 'tersimpan tersegel'),
-      setelan('JFUSION_PRIVATE_KEY_PASSPHRASE', 'Sandi kunci', row.kunci_sandi ? 'tersimpan tersegel' : 'tidak ada'),
-      setelan('JFUSION_PROFILE_FILE', 'Profil', envWasSet('JFUSION_PROFILE_FILE') ? 'dari berkas' : 'bawaan kontrak'),
     ],
     mitra: { nama: row.nama_mitra, kodeBank: row.kode_bank, idDdBank: row.id_dd_bank },
-    kunciPublik: row.kunci_publik,
-    kunciSidik: row.kunci_sidik,
-    profil: flatten(parseProfile(row.profil)).map(({ sakelar, posisi }) => ({ sakelar, posisi, bawaan: bawaan.get(sakelar) ?? '–' })),
+    profil: { versi: row.profil_versi, isi: parseProfile(row.profil), ditetapkan: ditetapkan('profil') },
+    kunci: { ditetapkan: ditetapkan('kunci') },
+    kunciJamkrindo: { publik: row.kunci_jamkrindo, sidik: row.kunci_jamkrindo_sidik, ditetapkan: ditetapkan('kunci_jamkrindo') },
   };
-}
-
-function flatten(value: object, path = ''): { sakelar: string; posisi: string }[] {
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const sakelar = path ? `${path}.${key}` : key;
-    if (typeof inner === 'object' && inner !== null && !Array.isArray(inner) && Object.keys(inner).length > 0)
-      return flatten(inner, sakelar);
-    return [{ sakelar, posisi: words(inner) }];
-  });
-}
-
-function words(value: unknown): string {
-  if (Array.isArray(value)) return value.map((item) => (item === '' ? '(kosong)' : String(item))).join(', ') || '–';
-  if (typeof value === 'boolean') return value ? 'ya' : 'tidak';
-  return typeof value === 'object' ? '–' : String(value);
 }

@@ -1,7 +1,7 @@
 import { listen } from '#lib/listen.ts';
 
-/** What happened to a letter: ids and states only. `segarkan` stands for "something may have been missed". */
-export interface Kabar {
+/** What happened to a letter: ids and states only. */
+export interface KabarSurat {
   /** when this process heard it, ms */
   readonly waktu: number;
   readonly surat: string;
@@ -10,6 +10,15 @@ export interface Kabar {
   readonly objek: string;
   readonly cabang: string;
 }
+/** A test of the connection moved on (`objek` is `uji:id`). It belongs to no branch: who may see the connection hears it. */
+export interface KabarUji {
+  readonly waktu: number;
+  readonly objek: string;
+  readonly status: string;
+  readonly cabang: null;
+}
+export type Kabar = KabarSurat | KabarUji;
+/** `segarkan` stands for "something may have been missed". */
 type Listener = (kabar: Kabar | 'segarkan') => void;
 
 interface Hub {
@@ -21,7 +30,7 @@ interface Hub {
 const RECENT = 500;
 const held = globalThis as { mitraKabar?: Hub };
 
-/** Hears every change of every letter; returns how to stop. One database connection serves the whole process. */
+/** Hears every change of every letter and test; returns how to stop. One database connection serves the whole process. */
 export function subscribe(listener: Listener): () => void {
   const { listeners } = hub();
   listeners.add(listener);
@@ -42,7 +51,7 @@ function hub(): Hub {
   listen('mitra_kabar', {
     onConnected: () => tell('segarkan'),
     onNews: (payload) => {
-      const kabar: Kabar = { ...(JSON.parse(payload) as Omit<Kabar, 'waktu'>), waktu: Date.now() };
+      const kabar = { ...(JSON.parse(payload) as Omit<Kabar, 'waktu'>), waktu: Date.now() } as Kabar;
       made.recent.push(kabar);
       if (made.recent.length > RECENT) made.recent.shift();
       tell(kabar);

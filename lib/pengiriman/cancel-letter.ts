@@ -1,6 +1,7 @@
 import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import type { Tx } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
 import { cancellable, statusPengiriman } from './status.ts';
 
@@ -13,17 +14,27 @@ export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId:
     if (!cancellable(surat.status, surat.percobaan)) {
       throw new Refusal(`Surat berstatus ${statusPengiriman[surat.status].label.toLowerCase()} tidak dapat dibatalkan lagi.`);
     }
-    await tx.pengiriman.update({
-      where: { id: surat.id },
-      data: { status: 'dibatalkan', selesai_pada: new Date(), keterangan: `Dibatalkan: ${input.alasan}`.slice(0, 500) },
-    });
-    await recordAudit(tx, actor, {
-      tindakan: 'batalkan_surat',
-      objek: ['pengiriman', surat.id],
-      cabangId: surat.cabang_id,
-      ringkasan: 'Membatalkan surat sebelum dikirim',
-      sesudah: { alasan: input.alasan },
-    });
+    await markCancelled(tx, actor, surat, { tindakan: 'batalkan_surat', alasan: input.alasan });
     return { id: surat.id };
+  });
+}
+
+/** Writes a cancellation and its audit row, in the transaction that holds the letter's row and found it cancellable. */
+export async function markCancelled(
+  tx: Tx,
+  actor: Actor,
+  surat: { readonly id: string; readonly cabang_id: string },
+  { tindakan, alasan }: { readonly tindakan: 'batalkan_surat' | 'kembalikan_surat'; readonly alasan: string },
+): Promise<void> {
+  await tx.pengiriman.update({
+    where: { id: surat.id },
+    data: { status: 'dibatalkan', selesai_pada: new Date(), keterangan: `Dibatalkan: ${alasan}`.slice(0, 500) },
+  });
+  await recordAudit(tx, actor, {
+    tindakan,
+    objek: ['pengiriman', surat.id],
+    cabangId: surat.cabang_id,
+    ringkasan: tindakan === 'batalkan_surat' ? 'Membatalkan surat sebelum dikirim' : 'Mengembalikan surat sebelum dikirim',
+    sesudah: { alasan },
   });
 }

@@ -1,30 +1,42 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '#lib/auth/actor.ts';
+import { openContent } from '#lib/berkas/vault.ts';
 import type { Tx } from '#lib/db.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
-import { freezeRequest } from '#lib/jfusion/contract/canonical.ts';
+import { type FrozenRequest, freezeRequest } from '#lib/jfusion/contract/canonical.ts';
 import { checkPayload } from '#lib/jfusion/contract/check.ts';
 import { type Endpoint, endpoints, type Lane, type Operasi, type Payload } from '#lib/jfusion/contract/endpoints.ts';
+import type { FrozenFile } from '#lib/jfusion/contract/multipart.ts';
 import { parseProfile } from '#lib/jfusion/contract/profile.ts';
 import { needsApproval } from '#lib/persetujuan/policy.ts';
 import { seal } from '#lib/seal.ts';
+import { checkFile } from './check-file.ts';
 import { newReference } from './reference.ts';
 import { statusPengiriman } from './status.ts';
 
-export interface LetterOrder<O extends Operasi> {
+/** A document in the vault, to be sent with its letter. */
+export interface BerkasSurat {
+  readonly sha256: string;
+  /** bytes */
+  readonly ukuran: number;
+  readonly tipe: string;
+}
+
+/** A business action to be filed; an upload, and nothing else, names its file. */
+export type LetterOrder<O extends Operasi> = {
   readonly operasi: O;
   readonly payload: Payload<O>;
   /** the record it speaks of */
   readonly objek: { readonly jenis: string; readonly id: string };
   readonly cabangId: string;
   readonly tujuan: 'layar' | 'jadwal' | 'rekonsiliasi';
-  /** whom the answer must speak of where it names one */
-  readonly tentang: { readonly noRekening?: string; readonly nomorAplikasi?: string };
+  /** whom the answer must speak of where it names one; `noRekeningLain`: accounts of which it may speak as well */
+  readonly tentang: { readonly noRekening?: string; readonly noRekeningLain?: readonly string[]; readonly nomorAplikasi?: string };
   /** rupiah, decimal string: what an approval limit is held against */
   readonly nilai?: string;
   readonly jalur?: Lane;
   readonly koreksiDariId?: string | null;
-}
+} & (O extends 'uploadDokumen' ? { readonly berkas: BerkasSurat } : { readonly berkas?: undefined });
 
 /** The seal's purpose of a frozen body. */
 export const ISI_PURPOSE = 'pengiriman.isi';
@@ -40,13 +52,17 @@ export async function fileLetter<O extends Operasi>(
   order: LetterOrder<O>,
 ): Promise<{ id: string; reference: string | null }> {
   const endpoint = endpoints[order.operasi] as Endpoint;
+  // A change of the profile takes the row FOR UPDATE: no letter is frozen under one that ceases to be in force.
+  await tx.$executeRaw`SELECT 1 FROM koneksi WHERE id = 1 FOR KEY SHARE`;
   const koneksi = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 } });
   const reference = endpoint.fields.some((row) => row.name === 'partner_reference_id') ? newReference() : null;
   const values: Record<string, string | null | undefined> = { ...order.payload, ...(reference ? { partner_reference_id: reference } : {}) };
-  const findings = checkPayload(endpoint.fields, values);
+  const berkas = order.berkas ?? null;
+  const findings = [...checkPayload(endpoint.fields, values), ...(berkas ? checkFile(values, berkas) : [])];
   if (findings.length > 0) throw new InputError(findings);
 
-  const request = freezeRequest(order.operasi, values, parseProfile(koneksi.profil));
+  const upload = berkas && { file: frozenFile(berkas), boundary: `mitra-${randomUUID()}` };
+  const request = freezeRequest(order.operasi, values, parseProfile(koneksi.profil), upload ?? undefined);
   const waits = endpoint.effect && (await needsApproval(tx, order.operasi, order.nilai ?? null));
   const letter = await tx.pengiriman.create({
     data: {
@@ -59,21 +75,40 @@ export async function fileLetter<O extends Operasi>(
       metode: request.method,
       target: request.target,
       isi: request.body === null ? null : seal(request.body, ISI_PURPOSE),
-      isi_sha256: createHash('sha256')
-        .update(request.body ?? '')
-        .digest('hex'),
+      isi_sha256: await wholeSha256(request),
+      isi_berkas_sha256: request.file?.sha256 ?? null,
+      isi_berkas_ukuran: request.file?.size ?? null,
+      isi_penutup: request.file && seal(request.file.epilogue, ISI_PURPOSE),
       nilai: order.nilai ?? null,
       objek_jenis: order.objek.jenis,
       objek_id: order.objek.id,
       no_rekening: order.tentang.noRekening ?? null,
+      no_rekening_lain: [...(order.tentang.noRekeningLain ?? [])],
       nomor_aplikasi: order.tentang.nomorAplikasi ?? null,
       cabang_id: order.cabangId,
       dibuat_oleh: actor.id,
       koreksi_dari_id: order.koreksiDariId ?? null,
     },
   });
-  await holdKeys(tx, letter.id, endpoint.businessKeys(values));
+  await holdKeys(tx, letter.id, endpoint.businessKeys(values, order.objek.id));
   return { id: letter.id, reference };
+}
+
+function frozenFile({ sha256, ukuran, tipe }: BerkasSurat): FrozenFile {
+  return { sha256, size: ukuran, contentType: tipe };
+}
+
+/** Hash of the whole body, with the bytes of the file as they stand in the vault. @throws where those are not what the order says */
+async function wholeSha256({ body, file }: FrozenRequest): Promise<string> {
+  const hash = createHash('sha256').update(body ?? '');
+  if (!file) return hash.digest('hex');
+  let size = 0;
+  for await (const piece of openContent(file.sha256)) {
+    hash.update(piece);
+    size += piece.length;
+  }
+  if (size !== file.size) throw new Error('the stored document is not as long as its order says');
+  return hash.update(file.epilogue).digest('hex');
 }
 
 async function holdKeys(tx: Tx, pengirimanId: string, keys: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { cleanText, isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { formatWaktu, hariIni, toDay } from '#lib/tanggal.ts';
+import { isFiling } from './status.ts';
 
 export interface Usul {
   readonly kunci: string;
@@ -25,7 +26,7 @@ export async function proposeSettlement(actor: Actor, input: Usul): Promise<{ id
     );
     if (surat.status !== 'belum_pasti') throw new Refusal('Hasil surat ini sudah pasti; tidak ada yang perlu diusulkan.');
     if (surat.penyelesaian.length > 0) throw new Refusal('Sudah ada usul yang menunggu keputusan orang kedua.');
-    const perluNomor = input.usul === 'diterima' && surat.operasi === 'penjaminanBaru';
+    const perluNomor = input.usul === 'diterima' && isFiling(surat.operasi);
     const noSertifikat = cleanText(input.noSertifikat);
     const temuan = [];
     if (perluNomor && !noSertifikat) temuan.push({ field: 'noSertifikat', pesan: 'wajib diisi, seperti tertulis pada cetakan sertifikat' });

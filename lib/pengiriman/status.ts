@@ -101,6 +101,11 @@ export function before(status: StatusPengiriman): StatusPengiriman[] {
   return semuaStatusPengiriman.filter((from) => statusPengiriman[from].next.includes(status));
 }
 
+/** Whether an operation files a guarantee: its acceptance brings a certificate, and the desk can look for its print. */
+export function isFiling(operasi: string): boolean {
+  return operasi === 'penjaminanBaru' || operasi === 'penjaminanSpr';
+}
+
 /** Whether a letter may still be cancelled: its status lets it, and no attempt may have reached the guarantor (`hasil` null: one under way). */
 export function cancellable(status: StatusPengiriman, attempts: readonly { readonly hasil: string | null }[]): boolean {
   const { next, left } = statusPengiriman[status];

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { transaction } from '#lib/db.ts';
-import type { JfusionClient, Letter, Prepared } from '#lib/jfusion/client.ts';
+import { openContent } from '#lib/berkas/vault.ts';
+import { type Tx, transaction } from '#lib/db.ts';
+import { BrokenFile, type JfusionClient, type Letter, type LetterFile, type Prepared } from '#lib/jfusion/client.ts';
 import { type Lane, type Operasi, operasi } from '#lib/jfusion/contract/endpoints.ts';
+import { contentTypeOf } from '#lib/jfusion/contract/multipart.ts';
 import { log } from '#lib/log.ts';
 import { ISI_PURPOSE } from '#lib/pengiriman/file-letter.ts';
 import { unsealText } from '#lib/seal.ts';
@@ -22,7 +24,7 @@ export interface Claimed {
 
 /**
  * Takes the lane's lowest letter that may go now, signs its frozen bytes and commits the attempt. Null where nothing waits
- * or the lease is lost: the fencing token is checked in the same transaction, so a woken holder cannot send. A letter whose
+ * or the lease is lost, or the key was changed meanwhile: the fencing token is checked in the same transaction, so a woken holder cannot send. A letter whose
  * stored body is no longer what was filed and approved is held, so that it neither goes nor stops those behind it.
  */
 export function claimLetter(client: JfusionClient, lane: Lane, token: bigint): Promise<Claimed | null> {
@@ -35,30 +37,21 @@ export function claimLetter(client: JfusionClient, lane: Lane, token: bigint): P
         AND NOT EXISTS (SELECT 1 FROM jeda_jalur j WHERE j.sampai > now() AND j.lingkup IN ('jalur', 'operasi:' || p.operasi))
       ORDER BY p.nomor LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!found) return null;
-    const isi = frozenBody(await tx.pengiriman.findUniqueOrThrow({ where: { id: found.id } }));
-    if (isi === undefined) {
-      await tx.pengiriman.update({ where: { id: found.id }, data: { status: 'tertahan', coba_lagi_pada: null, keterangan: ISI_RUSAK } });
-      log.error({ surat: found.id }, 'frozen body is not what was filed');
-      return null;
-    }
+    const waiting = await tx.pengiriman.findUniqueOrThrow({ where: { id: found.id } });
+    const letter = frozenLetter(waiting);
+    const prepared = letter && (await prepareWhole(client, letter, waiting.isi_sha256));
+    if (!letter || !prepared) return holdBroken(tx, found.id);
+    if (!(await signedByKeyInUse(tx, prepared))) return null;
     const row = await tx.pengiriman.update({
       where: { id: found.id },
       data: { status: 'dikirim', percobaan_ke: { increment: 1 }, coba_lagi_pada: null, keterangan: null },
     });
-    const letter: Letter = {
-      operasi: row.operasi as Operasi,
-      method: row.metode === 'GET' ? 'GET' : 'POST',
-      target: row.target,
-      body: isi,
-      about: { noRekening: row.no_rekening ?? undefined, nomorAplikasi: row.nomor_aplikasi ?? undefined },
-    };
-    const prepared = client.prepare(letter);
     const percobaan = await tx.percobaan.create({
       data: {
         pengiriman_id: row.id,
         ke: row.percobaan_ke,
         token_pagar: token,
-        isi_sha256: row.isi_sha256,
+        isi_sha256: prepared.bodySha256,
         tanda_tangan: prepared.signature,
         kunci_sidik: prepared.keyFingerprint,
       },
@@ -67,15 +60,59 @@ export function claimLetter(client: JfusionClient, lane: Lane, token: bigint): P
   });
 }
 
-/** The body as it was frozen, null where the letter has none; undefined where what is stored is something else. */
-function frozenBody(row: LetterRow): string | null | undefined {
+/** A key that was changed since the client was made signs nothing any more; the row stays locked, so that none is changed before the attempt stands. */
+async function signedByKeyInUse(tx: Tx, { keyFingerprint }: Prepared): Promise<boolean> {
+  await tx.$executeRaw`SELECT 1 FROM koneksi WHERE id = 1 FOR KEY SHARE`;
+  const { kunci } = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 }, select: { kunci: { select: { sidik: true } } } });
+  return keyFingerprint === null || keyFingerprint === kunci.sidik;
+}
+
+async function holdBroken(tx: Tx, id: string): Promise<null> {
+  await tx.pengiriman.update({ where: { id }, data: { status: 'tertahan', coba_lagi_pada: null, keterangan: ISI_RUSAK } });
+  log.error({ surat: id }, 'frozen body is not what was filed');
+  return null;
+}
+
+/** The letter as it was frozen; null where what is stored is something else. An upload's file is looked at while it is signed. */
+function frozenLetter(row: LetterRow): Letter | null {
   try {
     const body = row.isi === null ? null : unsealText(row.isi, ISI_PURPOSE);
+    const file = body === null ? null : frozenFile(row, body);
     const sha256 = createHash('sha256')
       .update(body ?? '')
       .digest('hex');
-    return sha256 === row.isi_sha256 ? body : undefined;
+    if (!file && sha256 !== row.isi_sha256) return null;
+    return {
+      operasi: row.operasi as Operasi,
+      method: row.metode === 'GET' ? 'GET' : 'POST',
+      target: row.target,
+      body,
+      file,
+      about: {
+        noRekening: row.no_rekening ?? undefined,
+        noRekeningLain: row.no_rekening_lain,
+        nomorAplikasi: row.nomor_aplikasi ?? undefined,
+      },
+    };
   } catch {
-    return undefined;
+    return null;
+  }
+}
+
+function frozenFile(row: LetterRow, prelude: string): LetterFile | null {
+  const { isi_berkas_sha256: sha256, isi_berkas_ukuran: size, isi_penutup } = row;
+  if (sha256 === null || size === null || isi_penutup === null) return null;
+  const epilogue = unsealText(isi_penutup, ISI_PURPOSE);
+  return { sha256, size, contentType: contentTypeOf(prelude), epilogue, open: () => openContent(sha256) };
+}
+
+/** Signs; null where the whole body of an upload is not what was filed and approved. */
+async function prepareWhole(client: JfusionClient, letter: Letter, sha256: string): Promise<Prepared | null> {
+  try {
+    const prepared = await client.prepare(letter);
+    return letter.file && prepared.bodySha256 !== sha256 ? null : prepared;
+  } catch (error) {
+    if (error instanceof BrokenFile) return null;
+    throw error;
   }
 }

@@ -103,7 +103,7 @@ describe('a database that goes away', PROCESSES, () => {
   it('and comes back finds worker and live channel at work again, with nothing sent twice', async () => {
     const worker = await startWorker();
     const heard: string[] = [];
-    const stop = subscribe((kabar) => heard.push(kabar === 'segarkan' ? kabar : kabar.surat));
+    const stop = subscribe((kabar) => heard.push(kabar === 'segarkan' ? kabar : 'surat' in kabar ? kabar.surat : kabar.objek));
     await sampai(async () => heard.includes('segarkan'));
     const before = await ajukan('L-10');
     await menjadi(before.surat, 'berhasil');
@@ -214,7 +214,7 @@ describe('a settlement that cannot be booked', () => {
     const lain = await ajukan('L-40');
     await book.work(kosong);
     const taken = (await db().penjaminan.findFirstOrThrow({ where: { pengajuan_id: lain.id } })).no_sertifikat ?? '';
-    await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', sebelumEfek: false });
+    await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', tempat: 'sesudah_efek' });
     const { id, surat } = await ajukan('L-41');
     await book.work(async () => (await status(surat)) === 'belum_pasti');
     const settle = async (noSertifikat: string) => {

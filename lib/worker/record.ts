@@ -114,11 +114,18 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
   if (count !== 1 && late) return;
   if (count !== 1) throw new Error('the letter moved on while its answer was under way');
   if (exchange.outcome === 'tertahan') await pause(tx, row, exchange, next);
+  if (exchange.outcome === 'berhasil') await noteSuccess(tx, row, exchange);
   if (next.status === 'berhasil' && exchange.answer) {
     const pembuat = await readActor(tx, row.dibuat_oleh);
     const apply = onDelivered[row.operasi as Operasi] as Apply;
     await apply(tx, pembuat, row, exchange.answer as never);
   }
+}
+
+/** When an operation last succeeded, for the connection page. */
+async function noteSuccess(tx: Tx, row: LetterRow, { durationMs }: Exchange): Promise<void> {
+  const isi = { berhasil_pada: new Date(), milidetik: durationMs, pengiriman_id: row.id };
+  await tx.keadaan_operasi.upsert({ where: { operasi: row.operasi }, create: { operasi: row.operasi, ...isi }, update: isi });
 }
 
 /**

@@ -12,6 +12,7 @@ import { bacaPenjaminan, bacaPermohonan } from '#lib/covering/queries.ts';
 import { db } from '#lib/db.ts';
 import { createJfusionClient } from '#lib/jfusion/client.ts';
 import { defaultProfile } from '#lib/jfusion/contract/profile.ts';
+import { deadlinesOf } from '#lib/jfusion/deadlines.ts';
 import { releaseLetter } from '#lib/pengiriman/release-letter.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
@@ -62,7 +63,7 @@ describe('the worker', () => {
     expect([entry?.bodySha256, surat.isi_sha256, percobaan?.isi_sha256]).toEqual([hash, hash, hash]);
     expect(entry?.partner_reference_id).toBe(surat.partner_reference_id);
 
-    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
     const file = (name: string, content: string | Uint8Array) => {
       const path = join(book.sandboxDir, name);
       writeFileSync(path, content);
@@ -75,7 +76,7 @@ describe('the worker', () => {
           'dgst',
           '-sha256',
           '-verify',
-          file('publik.pem', koneksi.kunci_publik),
+          file('publik.pem', koneksi.kunci.kunci_publik),
           '-signature',
           file('tanda', Buffer.from(percobaan?.tanda_tangan ?? '', 'base64')),
           '-sigopt',
@@ -95,7 +96,6 @@ describe('the worker', () => {
       operasi: 'penjaminanBaru',
       kali: 1,
       jenis: 'refuse',
-      sebelumEfek: true,
       message: 'Plafon <b>melebihi</b> ketentuan',
     });
     const { id } = await ajukan('W-3');
@@ -109,7 +109,7 @@ describe('the worker', () => {
   });
 
   it('keeps an unknown outcome unknown, sends nothing again, and settles it by two people', async () => {
-    await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', sebelumEfek: false });
+    await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', tempat: 'sesudah_efek' });
     const { id } = await ajukan('W-4');
     await sampai(id, 'belum_pasti');
     expect(await efek('W-4')).toHaveLength(1);
@@ -135,12 +135,12 @@ describe('the worker', () => {
   });
 
   it.each([
-    ['a hanging answer', 'hang'],
-    ['a 500 with the effect done', 'http500'],
-    ['a page of HTML', 'html'],
-    ['a truncated answer', 'truncated'],
-  ])('calls %s unknown, with one effect', async (_what, jenis) => {
-    await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis, sebelumEfek: false });
+    ['a hanging answer', 'hang', 'sesudah_efek'],
+    ['a 500 with the effect done', 'http500', 'sesudah_efek'],
+    ['a page of HTML', 'html', 'sesudah_efek'],
+    ['a truncated answer', 'truncated', 'jawaban'],
+  ])('calls %s unknown, with one effect', async (_what, jenis, tempat) => {
+    await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis, tempat });
     const nomor = `W-5-${jenis}`;
     const { id } = await ajukan(nomor);
     await sampai(id, 'belum_pasti');
@@ -149,7 +149,7 @@ describe('the worker', () => {
   });
 
   it('waits while the counterpart is dead and drains by itself in order', async () => {
-    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
     await db().koneksi.update({ where: { id: 1 }, data: { base_url: 'http://127.0.0.1:9', diperbarui_pada: new Date() } });
     const first = await ajukan('W-6');
     const second = await ajukan('W-7');
@@ -163,7 +163,7 @@ describe('the worker', () => {
   });
 
   it('holds an operation once a second letter of it is held, until a person lets one go', async () => {
-    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
     const move = (base_url: string) => db().koneksi.update({ where: { id: 1 }, data: { base_url, diperbarui_pada: new Date() } });
     // A prefix which the counterpart does not know: the token comes, the operation is 404.
     const gate = createServer((request, response) => {
@@ -193,18 +193,18 @@ describe('the worker', () => {
 
   it('takes a letter of a lost worker up as unknown, and a stale holder sends nothing', async () => {
     const { id } = await ajukan('W-8');
-    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+    const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
     const client = createJfusionClient({
       connection: {
         baseUrl: koneksi.base_url,
         mitraId: koneksi.mitra_id,
         clientId: koneksi.client_id,
         clientSecret: unsealText(koneksi.client_secret, 'koneksi.client_secret'),
-        privateKeyPem: unsealText(koneksi.kunci_privat, 'koneksi.kunci_privat'),
-        passphrase: koneksi.kunci_sandi ? unsealText(koneksi.kunci_sandi, 'koneksi.kunci_sandi') : undefined,
+        privateKeyPem: unsealText(koneksi.kunci.kunci_privat, 'koneksi.kunci_privat'),
+        passphrase: koneksi.kunci.kunci_sandi ? unsealText(koneksi.kunci.kunci_sandi, 'koneksi.kunci_sandi') : undefined,
         profile: defaultProfile,
       },
-      deadlines: { token: 1000, penjaminanBaru: 1000, inquiryIjp: 1000, pembayaranIjp: 1000, cetakCovering: 1000 },
+      deadlines: deadlinesOf({ token: 1000, call: 1000, document: 1000, perMegabyte: 1000 }),
     });
     const token = (await takeLease('pertama')) ?? 0n;
     const claimed = await claimLetter(client, 'interaktif', token);

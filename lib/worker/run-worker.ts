@@ -10,8 +10,10 @@ import { describeError, log } from '#lib/log.ts';
 import { type Claimed, claimLetter } from './claim.ts';
 import { connectedClient, disconnect } from './connection.ts';
 import { giveLeaseBack, renewLease, takeLease } from './lease.ts';
+import { applyNotices } from './on-notice.ts';
 import { recordExchange } from './record.ts';
 import { recoverLetters } from './recover.ts';
+import { testSlot } from './run-test-slot.ts';
 import { settleLetters } from './settle.ts';
 
 /** Points at which the fault suite may end the process; the product gives none. */
@@ -67,6 +69,7 @@ export async function runWorker({
 
 async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints: CrashPoints): Promise<void> {
   const inFlight = new Map<Lane, Set<Promise<void>>>(LANES.map((lane) => [lane, new Set()]));
+  const tests = testSlot(token, () => bell.ring());
   let renewed = Date.now();
   let held = true;
   let recovered = false;
@@ -77,27 +80,38 @@ async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints:
       if (!held) break;
     }
     await settleLetters().catch((error) => fault(error, undefined));
+    await applyNotices().catch((error) => fault(error, undefined));
     recovered ||= await recoverLetters(token).then(
       () => true,
       (error: unknown) => fault(error, false),
     );
-    if (recovered) for (const lane of LANES) await fill(lane, token, inFlight.get(lane) ?? new Set(), bell, crashPoints);
+    if (recovered) for (const lane of LANES) await fill(lane, token, inFlight.get(lane) ?? new Set(), bell, crashPoints, signal);
+    if (recovered) tests.fill();
     await bell.wait(Math.min(interval('poll'), interval('leaseRenew')));
   }
   const renewal = setInterval(() => void renewLease(token).catch((error) => fault(error, false)), interval('leaseRenew'));
-  await Promise.allSettled([...inFlight.values()].flatMap((set) => [...set]));
+  await Promise.allSettled([tests.end(), ...[...inFlight.values()].flatMap((set) => [...set])]);
   clearInterval(renewal);
   if (held) await giveLeaseBack(token).catch((error) => fault(error, undefined));
 }
 
-async function fill(lane: Lane, token: bigint, running: Set<Promise<void>>, bell: Bell, crashPoints: CrashPoints): Promise<void> {
+async function fill(
+  lane: Lane,
+  token: bigint,
+  running: Set<Promise<void>>,
+  bell: Bell,
+  crashPoints: CrashPoints,
+  signal: AbortSignal,
+): Promise<void> {
   while (running.size < IN_FLIGHT[lane]) {
     const client = await connectedClient().catch((error) => fault(error, null));
     const claimed = client && (await claimLetter(client, lane, token).catch((error) => fault(error, null)));
     if (!client || !claimed) return;
     const work = (async () => {
       crashPoints.beforeSend?.(claimed);
-      const exchange = await client.send(claimed.letter, claimed.prepared).catch((error) => fault(error, unknownExchange));
+      // A document takes minutes to leave: one that has not left whole when the worker ends goes again, and is never unknown.
+      const stops = claimed.letter.file ? { unlessSent: signal } : {};
+      const exchange = await client.send(claimed.letter, claimed.prepared, stops).catch((error) => fault(error, unknownExchange));
       crashPoints.afterSend?.(claimed);
       await untilRecorded(() => recordExchange(claimed, exchange));
       log.info({ surat: claimed.row.id, operasi: claimed.row.operasi, hasil: exchange.outcome, ms: exchange.durationMs }, 'letter');
@@ -122,6 +136,7 @@ const unknownExchange: Exchange = {
   reason: 'stopped',
   keterangan: 'Terjadi gangguan di portal saat mengirim; belum diketahui apakah Jamkrindo menerimanya.',
   retryAfterMs: null,
+  date: null,
   bytesSent: 0,
   bytesReceived: 0,
   durationMs: 0,

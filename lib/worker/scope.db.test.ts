@@ -60,10 +60,10 @@ beforeAll(async () => {
   asing = actor;
   const { id } = await ajukan('A-1');
   await book.work(kosong);
-  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'refuse', sebelumEfek: true, message: 'Tidak' });
+  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'refuse', message: 'Tidak' });
   const ditolak = await ajukan('A-2');
   await book.work(kosong);
-  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', sebelumEfek: false });
+  await book.fault({ operasi: 'penjaminanBaru', kali: 1, jenis: 'reset', tempat: 'sesudah_efek' });
   const ragu = await ajukan('A-3');
   await book.work(kosong);
   const surat = async (pengajuan: string) => (await db().pengajuan.findUniqueOrThrow({ where: { id: pengajuan } })).pengiriman_id;

@@ -2,8 +2,9 @@ import { requestStart } from '../../_request/request-start.ts';
 import { RefreshOnNews } from './refresh-on-news.tsx';
 
 /**
- * Keeps a page true: renders it anew on the server when a letter about one of these records moves (`pengajuan:id`,
- * `penjaminan:id`, `surat:id`), or any letter where `watch` is `semua`; also for what moved while the page was being made.
+ * Keeps a page true: renders it anew on the server when a letter about one of these records (`pengajuan:id`, `penjaminan:id`,
+ * `surat:id`) or one of these tests (`uji:id`) moves, or any letter where `watch` is `semua`; also for what moved while the page
+ * was being made.
  */
 export function LiveRefresh({ watch }: { watch: readonly string[] | 'semua' }) {
   return <RefreshOnNews watch={watch} readAt={requestStart()} />;

@@ -3,7 +3,7 @@
 import { useId, useState } from 'react';
 import { TextArea } from '#components/form/text-area.tsx';
 import { Button } from '#components/ui/button.tsx';
-import { Dialog } from '#components/ui/dialog.tsx';
+import { FormDialog } from '#components/ui/form-dialog.tsx';
 import type { ActionResult } from '../../_request/form-action.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { findingAt, useSubmit } from './use-submit.ts';
@@ -32,38 +32,19 @@ export function ReasonDialog({ label, title, description, onSubmit }: Props) {
       <Button kind="danger" onClick={() => setOpen(true)}>
         {label}
       </Button>
-      <Dialog
+      <FormDialog
         open={open}
-        onOpenChange={setOpen}
+        onClose={() => setOpen(false)}
         title={title}
         description={description}
-        footer={
-          <>
-            <Button onClick={() => setOpen(false)}>Kembali</Button>
-            <Button kind="danger" pending={pending} onClick={run}>
-              {label}
-            </Button>
-          </>
-        }
+        kind="danger"
+        action={label}
+        pending={pending}
+        onSubmit={run}
       >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            run();
-          }}
-        >
-          {problem && problem.temuan.length === 0 && <ProblemNotice problem={problem} />}
-          <TextArea
-            id={id}
-            name="alasan"
-            label="Alasan"
-            value={alasan}
-            onChange={setAlasan}
-            max={400}
-            error={findingAt(problem, 'alasan')}
-          />
-        </form>
-      </Dialog>
+        {problem && problem.temuan.length === 0 && <ProblemNotice problem={problem} />}
+        <TextArea id={id} name="alasan" label="Alasan" value={alasan} onChange={setAlasan} max={400} error={findingAt(problem, 'alasan')} />
+      </FormDialog>
     </>
   );
 }

@@ -7,16 +7,27 @@ import { heardSince, listenLive } from './live-channel.ts';
 
 type Props = { readonly watch: readonly string[] | 'semua'; readonly readAt: number };
 
+/** Refreshes wait for news to pause, but no longer than this: a test tells every call it makes. */
+const LONGEST = 600;
+
+/** Whether a piece of news is about what a page shows. `semua` stands for all letters. */
+function concerns(kabar: Kabar | 'segarkan', watch: Props['watch']): boolean {
+  if (kabar === 'segarkan') return true;
+  if (watch === 'semua') return kabar.cabang !== null;
+  return watch.some((wanted) => wanted.includes(kabar.objek) || (kabar.cabang !== null && wanted.includes(kabar.surat)));
+}
+
 /** Refreshes the page for news about what it shows. Several at once count as one. `readAt`: when the server began to read it, ms. */
 export function RefreshOnNews({ watch, readAt }: Props) {
   const router = useRouter();
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const due = useRef(0);
   const consider = useEffectEvent((kabar: Kabar | 'segarkan') => {
-    const concerns =
-      kabar === 'segarkan' || watch === 'semua' || watch.some((wanted) => wanted.includes(kabar.objek) || wanted.includes(kabar.surat));
-    if (!concerns) return;
+    if (!concerns(kabar, watch)) return;
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => router.refresh(), 60);
+    const now = Date.now();
+    if (now > due.current) due.current = now + LONGEST;
+    timer.current = setTimeout(() => router.refresh(), Math.min(60, due.current - now));
   });
   // News that came while this rendering was on its way speaks of things it may not show yet.
   useEffect(() => {

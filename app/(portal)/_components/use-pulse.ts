@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { Kabar } from '#lib/pemberitahuan/live.ts';
 import type { Pulse } from '../_pulse.ts';
 import { heardSince, listenLive } from './live-channel.ts';
 
@@ -11,6 +12,9 @@ const watchers = new Set<(pulse: Pulse) => void>();
 let stopListening: (() => void) | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let askedAt = 0;
+
+/** Tests of the connection move no letter: nothing of the pulse hangs on them. */
+const concerns = (kabar: Kabar | 'segarkan'): boolean => kabar === 'segarkan' || kabar.cabang !== null;
 
 async function ask(): Promise<void> {
   askedAt = Date.now();
@@ -31,11 +35,13 @@ export function usePulse(initial: Pulse): Pulse {
   const [pulse, setPulse] = useState(initial);
   useEffect(() => {
     setPulse((now) => (now.dibaca > initial.dibaca ? now : initial));
-    if (heardSince(initial.dibaca).length > 0) soon();
+    if (heardSince(initial.dibaca).some(concerns)) soon();
   }, [initial]);
   useEffect(() => {
     watchers.add(setPulse);
-    stopListening ??= listenLive(soon);
+    stopListening ??= listenLive((kabar) => {
+      if (concerns(kabar)) soon();
+    });
     return () => {
       watchers.delete(setPulse);
       if (watchers.size > 0) return;

@@ -2,7 +2,6 @@ import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import type { Actor } from '#lib/auth/actor.ts';
-import { perihalSurat } from '#lib/covering/perihal-surat.ts';
 import type { ListRow } from '#lib/daftar/page.ts';
 import { labelOperasi } from '#lib/pengiriman/queries.ts';
 import { type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
@@ -10,6 +9,7 @@ import { pageActor } from '../../_request/session.ts';
 import { cellValue, plainCells } from '../_components/list/cell-value.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { pengiriman } from '../_components/list/lists.ts';
+import { subjectsOf } from '../_perihal.ts';
 
 export const metadata: Metadata = { title: 'Pengiriman ke Jamkrindo' };
 
@@ -22,7 +22,7 @@ type Letter = ListRow & {
 
 async function letterRows(actor: Actor, rows: readonly ListRow[]) {
   const letters = rows as readonly Letter[];
-  const perihal = await perihalSurat(actor, letters);
+  const perihal = await subjectsOf(actor, letters);
   return letters.map((row) => {
     const { mark, label } = statusPengiriman[row.status];
     const about = perihal.get(row.objek_id);
@@ -48,8 +48,7 @@ export default async function PengirimanPage({ searchParams }: { readonly search
       present={(rows) => letterRows(actor, rows)}
       emptyState={
         <EmptyState title="Belum ada surat" action={<LinkButton href="/covering/baru">Ajukan penjaminan</LinkButton>}>
-          Setiap permohonan, pertanyaan IJP, pembayaran, dan pengambilan sertifikat ke Jamkrindo tercatat di sini sebagai satu surat beserta
-          jawabannya.
+          Setiap permohonan, pembayaran, klaim, dokumen, dan pertanyaan ke Jamkrindo tercatat di sini sebagai satu surat beserta jawabannya.
         </EmptyState>
       }
     />

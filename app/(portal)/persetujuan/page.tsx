@@ -4,10 +4,10 @@ import { PageHeader } from '#components/layout/page-header.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { holds } from '#lib/auth/permissions.ts';
-import { perihalSurat } from '#lib/covering/perihal-surat.ts';
 import { waitingLetters } from '#lib/persetujuan/queries.ts';
 import { pageActor } from '../../_request/session.ts';
 import { LiveRefresh } from '../_components/live-refresh.tsx';
+import { subjectsOf } from '../_perihal.ts';
 import { Inbox } from './_components/inbox.tsx';
 import { waitingView } from './_components/waiting-view.ts';
 
@@ -18,7 +18,7 @@ export default async function PersetujuanPage() {
   const actor = await pageActor();
   const bolehMemutuskan = holds(actor.peran, 'persetujuan.putuskan');
   const { jumlah, surat } = await waitingLetters(actor);
-  const perihal = await perihalSurat(actor, surat);
+  const perihal = await subjectsOf(actor, surat);
   const letters = surat.map((letter) => waitingView(letter, perihal.get(letter.objek_id), randomUUID));
   const lead = bolehMemutuskan
     ? 'Surat yang belum boleh dikirim sebelum diputus orang kedua, yang terlama di atas.'

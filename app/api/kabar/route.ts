@@ -1,12 +1,13 @@
 import { SignedOut } from '#lib/errors.ts';
 import { interval } from '#lib/intervals.ts';
 import { heardSince, type Kabar, subscribe } from '#lib/pemberitahuan/live.ts';
+import { mayHear } from '#lib/pemberitahuan/may-hear.ts';
 import { requireActor } from '../../_request/session.ts';
 import { actorStill } from '../../_request/stream-session.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** The live channel of one browser: server-sent events about letters of the actor's branches, until the session ends. */
+/** The live channel of one browser: server-sent events about letters of the actor's branches and, where they may see it, tests of the connection, until the session ends. */
 export async function GET(request: Request): Promise<Response> {
   let actor: Awaited<ReturnType<typeof requireActor>>;
   try {
@@ -23,7 +24,7 @@ export async function GET(request: Request): Promise<Response> {
         controller.enqueue(encoder.encode(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
       const pass = (kabar: Kabar | 'segarkan') => {
         if (kabar === 'segarkan') send('segarkan', {});
-        else if (actor.cabangIds.includes(kabar.cabang)) send('kabar', kabar);
+        else if (mayHear(actor, kabar)) send('kabar', kabar);
       };
       const stop = subscribe(pass);
       const end = () => {

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asciiJsonString, freezeRequest, shortestDecimal, writeJson } from './canonical.ts';
+import { asciiJsonString } from './ascii-json.ts';
+import { freezeRequest, shortestDecimal, writeJson } from './canonical.ts';
 import { cleanText, hasForbiddenCharacter } from './check.ts';
-import { type Endpoint, endpoints, operasi } from './endpoints.ts';
-import { contohCover, contohPenjaminanBaru, contohReferensi } from './fixtures.ts';
+import { type Endpoint, endpoints, type Operasi, operasi } from './endpoints.ts';
+import {
+  contohCover,
+  contohInquiryKlaim,
+  contohPenjaminanBaru,
+  contohPenjaminanSpr,
+  contohReferensi,
+  contohRequestKlaim,
+  contohSubrogasi,
+} from './fixtures.ts';
 import { defaultProfile, parseProfile } from './profile.ts';
 
 const contoh = { ...contohPenjaminanBaru, partner_reference_id: contohReferensi };
@@ -32,7 +41,7 @@ const inquiry = {
 describe('a frozen request', () => {
   it('is the document’s own example, byte for byte', () => {
     const frozen = freezeRequest('penjaminanBaru', contoh, parseProfile({ 'extra.noTelepon': true }));
-    expect(frozen).toEqual({ method: 'POST', target: '/penjaminan/baru', body: asPrinted });
+    expect(frozen).toEqual({ method: 'POST', target: '/penjaminan/baru', body: asPrinted, file: null });
   });
 
   it('leaves out a field of a switch that is off', () => {
@@ -64,8 +73,8 @@ describe('a frozen request', () => {
   it('carries an inquiry in each of its three transports', () => {
     const of = (transport: string) => freezeRequest('inquiryIjp', inquiry, parseProfile({ 'inquiry.transport': transport }));
     const body = JSON.stringify({ ...inquiry, jenis_pengajuan: 0 });
-    expect(of('get-body')).toEqual({ method: 'GET', target: '/ijp/inquiry', body });
-    expect(of('post')).toEqual({ method: 'POST', target: '/ijp/inquiry', body });
+    expect(of('get-body')).toEqual({ method: 'GET', target: '/ijp/inquiry', body, file: null });
+    expect(of('post')).toEqual({ method: 'POST', target: '/ijp/inquiry', body, file: null });
     const query = of('get-query');
     expect(query.body).toBeNull();
     expect(Object.fromEntries(new URL(query.target, 'http://x').searchParams)).toEqual(inquiry);
@@ -73,7 +82,7 @@ describe('a frozen request', () => {
 
   it('asks for a print with its cover and no body', () => {
     const frozen = freezeRequest('cetakCovering', { cover: contohCover }, defaultProfile);
-    expect(frozen).toEqual({ method: 'GET', target: `/covering/print?cover=${contohCover}`, body: null });
+    expect(frozen).toEqual({ method: 'GET', target: `/covering/print?cover=${contohCover}`, body: null, file: null });
   });
 
   it('takes path, field names and tipe_kredit of a payment from the profile', () => {
@@ -96,15 +105,74 @@ describe('a frozen request', () => {
   });
 });
 
+describe('a frozen request of a claim or an instalment', () => {
+  const reference = { partner_reference_id: contohReferensi };
+  const body = (name: Operasi, payload: object, switches: object = {}) =>
+    freezeRequest(name, { ...payload, ...reference }, parseProfile(switches)).body;
+
+  it('is the document’s own example, repaired, byte for byte', () => {
+    expect(body('requestKlaim', contohRequestKlaim, { 'names.klaimSertifikat': 'no_sertifikat' })).toBe(
+      '{"no_spk":"006-002/ADD/PBBT/KURKECILMK/SPK/JT","tgl_spk":"2023-06-14","no_rekening":"29UK0006","nomor_aplikasi":"29UK0006",' +
+        '"no_sertifikat":"KR2 2020 02.04 33 113 1 0 000362-R1","nilai_pengikatan":"19002020000170","penyebab_klaim":"3",' +
+        '"nilai_tuntutan_klaim":"3","jenis_agunan":"80000000","periode":"2023-06-13","tindakan1":"cek hasil","tindakan2":"cek hasil",' +
+        '"tindakan3":"cek hasil","tindakan4":"cek hasil","tindakan5":"cek hasil","tunggakan_pokok":8,"tunggakan_bunga":8,' +
+        '"tunggakan_denda":8,"tipe_kredit":1,"partner_reference_id":"KLM0001JATIM"}',
+    );
+    expect(body('pengajuanSubrogasi', contohSubrogasi)).toBe(
+      '{"nomor_aplikasi":"16201004","no_rekening":"16201004","nomor_sertifikat":"KR2 2020 20.00 34 113 1 0 000683",' +
+        '"no_surat_subrogasi":"no surat subrogasi","tgl_surat_subrogasi":"2023-01-01",' +
+        '"no_referensi_pembayaran":"no referensi pembayaran 3","tgl_referensi_pembayaran":"2023-01-01","kode_bank_pengirim":"032",' +
+        '"no_rekening_pengirim":"8978788987","kode_bank_penerima":"001","no_rekening_penerima":"8978788987",' +
+        '"nilai_subrogasi":10000000,"partner_reference_id":"KLM0001JATIM"}',
+    );
+    expect(body('pembayaranSubrogasi', contohSubrogasi)).toBe(body('pengajuanSubrogasi', contohSubrogasi));
+    expect(body('inquiryKlaim', contohInquiryKlaim)).toBe(
+      '{"no_spk":"A12345","no_rekening_pinjaman":"252123100","partner_reference_id":"KLM0001JATIM"}',
+    );
+  });
+
+  it('writes an SPR’s whole months and codes as numbers', () => {
+    expect(body('penjaminanSpr', contohPenjaminanSpr)).toContain('"tgl_rekam":"2023-06-14","status_data":2,"jangka_waktu":36,');
+  });
+
+  it('keeps the leading zeros of a code that goes as text, and drops those of an amount', () => {
+    const asString = (...names: string[]) => ({ 'numbers.asString': names });
+    const values = { nilai_pengikatan: '0019002020000170', nilai_tuntutan_klaim: '0012.50' };
+    expect(body('requestKlaim', values, asString('klaim.nilai_pengikatan', 'klaim.nilai_tuntutan_klaim'))).toContain(
+      '{"nilai_pengikatan":"0019002020000170","nilai_tuntutan_klaim":"12.5",',
+    );
+    expect(body('requestKlaim', values, asString())).toContain('{"nilai_pengikatan":19002020000170,"nilai_tuntutan_klaim":12.5,');
+    const baru = (switches: object) => body('penjaminanBaru', { kode_sektor: '012300', kode_pekerjaan: '007' }, switches);
+    expect(baru(asString('baru.kode_sektor', 'penjaminanBaru.kode_pekerjaan'))).toContain('"kode_sektor":"012300","kode_pekerjaan":"007"');
+    expect(baru(asString())).toContain('"kode_sektor":12300,"kode_pekerjaan":7');
+    // The same name of another operation is another field.
+    expect(baru(asString('klaim.kode_sektor', 'ijp.kode_pekerjaan'))).toBe(baru(asString()));
+  });
+
+  it('carries an inquiry klaim in each of its three transports', () => {
+    const of = (transport: string) =>
+      freezeRequest('inquiryKlaim', { ...contohInquiryKlaim, ...reference }, parseProfile({ 'inquiry.transport': transport }));
+    expect(of('get-body')).toMatchObject({ method: 'GET', target: '/klaim/inquiry' });
+    expect(of('post')).toEqual({ ...of('get-body'), method: 'POST' });
+    expect(of('get-query')).toMatchObject({
+      method: 'GET',
+      target: '/klaim/inquiry?no_spk=A12345&no_rekening_pinjaman=252123100&partner_reference_id=KLM0001JATIM',
+      body: null,
+    });
+  });
+});
+
 describe('canonical bytes', () => {
   const text = fc
     .string({ unit: 'binary', maxLength: 60 })
     .map(cleanText)
     .filter((value) => value !== '' && !hasForbiddenCharacter(value));
 
+  const json = operasi.filter((name) => (endpoints[name] as Endpoint).body !== 'multipart');
+
   it('are ASCII on one line and read back as exactly what was typed, names in the document’s order', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...operasi), fc.constantFrom('compact', 'spaced'), fc.infiniteStream(text), (name, spacing, texts) => {
+      fc.property(fc.constantFrom(...json), fc.constantFrom('compact', 'spaced'), fc.infiniteStream(text), (name, spacing, texts) => {
         const rows = (endpoints[name] as Endpoint).fields.filter((row) => !row.extraSwitch);
         const values: Record<string, string> = {};
         for (const row of rows) values[row.name] = row.wire === 'string' ? texts.next().value : row.wire === 'date' ? '2025-06-17' : '12';

@@ -1,5 +1,7 @@
+import { asciiJsonString } from './ascii-json.ts';
 import { type Endpoint, endpoints, type Operasi, pathOf } from './endpoints.ts';
 import type { FieldRow } from './field.ts';
+import { documentName, type FrozenFile, freezeParts } from './multipart.ts';
 import type { JfusionProfile } from './profile.ts';
 
 type Values = Readonly<Record<string, string | null | undefined>>;
@@ -9,13 +11,10 @@ export interface FrozenRequest {
   readonly method: 'GET' | 'POST';
   /** below the prefix, with its query */
   readonly target: string;
-  /** ASCII only; null where nothing is sent */
+  /** ASCII only; null where nothing is sent; what stands before the file where there is one */
   readonly body: string | null;
-}
-
-/** A JSON string of ASCII characters only, so that a receiver in a Latin-1 runtime verifies it too. */
-export function asciiJsonString(value: string): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  /** an upload: the file whose bytes follow `body`, and what stands after it */
+  readonly file: (FrozenFile & { readonly epilogue: string }) | null;
 }
 
 /** The shortest decimal literal of a decimal string: no exponent, no detour through a float. */
@@ -34,6 +33,7 @@ export function wireName(row: FieldRow, profile: JfusionProfile): string {
 
 /** Whether a field goes on the wire at all under this profile. */
 function onWire(row: FieldRow, profile: JfusionProfile): boolean {
+  if (row.partSwitch) return profile.upload[row.partSwitch] === 'field';
   return row.extraSwitch ? profile.extra[row.extraSwitch] : true;
 }
 
@@ -50,9 +50,11 @@ function wireEntries(operation: Operasi, values: Values, profile: JfusionProfile
   for (const row of endpoints[operation].fields as readonly FieldRow[]) {
     const value = values[row.name];
     if (value === null || value === undefined || value === '' || !onWire(row, profile)) continue;
-    const numeric = row.wire === 'integer' || row.wire === 'number';
+    const quoted = isString(operation, row, profile);
+    // A code keeps its leading zeros wherever it goes as text; an amount is the same literal either way.
+    const numeric = row.wire === 'number' || (row.wire === 'integer' && !quoted);
     const text = numeric ? shortestDecimal(value) : value;
-    entries.push([wireName(row, profile), isString(operation, row, profile) ? asciiJsonString(text) : text, text]);
+    entries.push([wireName(row, profile), quoted ? asciiJsonString(text) : text, text]);
   }
   return entries;
 }
@@ -67,16 +69,32 @@ export function writeJson(
   return `{${pairs.join(spaced ? ', ' : ',')}}`;
 }
 
-/** Freezes a checked payload (with its reference, where the operation carries one) under a profile. */
-export function freezeRequest(operation: Operasi, values: Values, profile: JfusionProfile): FrozenRequest {
+/**
+ * Freezes a checked payload (with its reference, where the operation carries one) under a profile.
+ * @param upload the file of an upload and a boundary made for it; only and always for a `multipart` operation
+ */
+export function freezeRequest(
+  operation: Operasi,
+  values: Values,
+  profile: JfusionProfile,
+  upload?: { readonly file: FrozenFile; readonly boundary: string },
+): FrozenRequest {
   const endpoint = endpoints[operation] as Endpoint;
   const entries = wireEntries(operation, values, profile);
   const path = pathOf(operation, profile);
   const transport = endpoint.body === 'inquiry' ? profile.inquiry.transport : endpoint.body;
   if (transport === 'query' || transport === 'get-query') {
     const query = new URLSearchParams(entries.map(([name, , text]) => [name, text]));
-    return { method: 'GET', target: `${path}?${query}`, body: null };
+    return { method: 'GET', target: `${path}?${query}`, body: null, file: null };
+  }
+  if (transport === 'multipart') {
+    if (!upload) throw new Error('an upload needs its file');
+    const { file, boundary } = upload;
+    const name = documentName(values.kode_dokumen ?? '', values.no_rekening ?? '', file.contentType);
+    const parts = entries.map(([part, , text]) => [part, text] as const);
+    const { prelude, epilogue } = freezeParts(parts, { name, contentType: file.contentType }, boundary);
+    return { method: endpoint.method, target: path, body: prelude, file: { ...file, epilogue } };
   }
   const method = transport === 'post' ? 'POST' : endpoint.method;
-  return { method, target: path, body: writeJson(entries, profile) };
+  return { method, target: path, body: writeJson(entries, profile), file: null };
 }

@@ -75,6 +75,27 @@ export const jenisPenjaminan = [
   { kode: '2', label: 'Penjaminan SPR' },
 ] as const satisfies CodeList;
 
+export const statusData = [
+  { kode: '1', label: 'Suplesi' },
+  { kode: '2', label: 'Perpanjangan' },
+  { kode: '3', label: 'Restrukturisasi' },
+] as const satisfies CodeList;
+
+export const statusRekening = [
+  { kode: '0', label: 'Non aktif' },
+  { kode: '1', label: 'Aktif' },
+] as const satisfies CodeList;
+
+export const flagCovid = [
+  { kode: '0', label: 'Non Covid' },
+  { kode: '1', label: 'Covid' },
+] as const satisfies CodeList;
+
+export const penyebabKlaim = [{ kode: '3', label: '3 (satu-satunya penyebab dalam dokumen mitra)' }] as const satisfies CodeList;
+
+/** `tipe_kredit` of a claim means something else than the one of an IJP payment: it is always 1. */
+export const tipeKreditKlaim = [{ kode: '1', label: '1 (satu-satunya tipe dalam dokumen mitra)' }] as const satisfies CodeList;
+
 /** Label of a code, or the bare code where the list does not know it. */
 export function labelOf(list: CodeList, kode: string): string {
   return list.find((row) => row.kode === kode)?.label ?? kode;

@@ -26,6 +26,8 @@ export interface FieldRow {
   readonly nameSwitch?: 'penjaminanBaru' | 'klaimSertifikat' | 'ijpReferensi';
   /** present only where this switch of `extra` is on */
   readonly extraSwitch?: 'noTelepon' | 'noRekeningPembayaranIjp';
+  /** a part of its own only where switch `upload.documentCode` is `field`; else it travels in the file's name */
+  readonly partSwitch?: 'documentCode';
 }
 
 type Row<F extends readonly FieldRow[], R extends boolean> = Extract<F[number], { readonly required: R }>['name'];

@@ -71,3 +71,68 @@ export const contohJawabanPenjaminanBaru = {
   },
   message: 'Success create penjaminan baru.',
 };
+
+/** The partner document's example of "Penjaminan SPR"; amounts without their trailing `.0`. */
+export const contohPenjaminanSpr: Payload<'penjaminanSpr'> = {
+  nomor_aplikasi: 'SIT00001',
+  no_rekening_lama: 'SIT00001',
+  no_rekening_asal: 'SIT00001',
+  no_rekening_baru: 'SIT00001',
+  no_sertifikat_lama: 'KR2 2023 02.00 33 113 0 00000027',
+  tanggal_awal: '2023-06-14',
+  tanggal_akhir: '2026-06-14',
+  no_pk: 'PK/Jateng/TEST',
+  tanggal_pk: '2023-06-14',
+  plafon_kredit: '20000000',
+  tgl_rekam: '2023-06-14',
+  status_data: '2',
+  jangka_waktu: '36',
+  status_rekening: '1',
+  flag_covid: '0',
+  outstanding: '5000000',
+};
+
+/** The partner document's example of "Request Klaim". */
+export const contohRequestKlaim: Payload<'requestKlaim'> = {
+  no_spk: '006-002/ADD/PBBT/KURKECILMK/SPK/JT',
+  tgl_spk: '2023-06-14',
+  no_rekening: '29UK0006',
+  nomor_aplikasi: '29UK0006',
+  nomor_sertifikat: 'KR2 2020 02.04 33 113 1 0 000362-R1',
+  nilai_pengikatan: '19002020000170',
+  penyebab_klaim: '3',
+  nilai_tuntutan_klaim: '3',
+  jenis_agunan: '80000000',
+  periode: '2023-06-13',
+  tindakan1: 'cek hasil',
+  tindakan2: 'cek hasil',
+  tindakan3: 'cek hasil',
+  tindakan4: 'cek hasil',
+  tindakan5: 'cek hasil',
+  tunggakan_pokok: '8',
+  tunggakan_bunga: '8',
+  tunggakan_denda: '8',
+  tipe_kredit: '1',
+};
+
+/** An upload has no example in the partner document: the account of its claim example, and the first document of the checklist. */
+export const contohUploadDokumen: Payload<'uploadDokumen'> = { no_rekening: '29UK0006', kode_dokumen: '001' };
+
+/** The partner document's example of "Inquiry Klaim". */
+export const contohInquiryKlaim: Payload<'inquiryKlaim'> = { no_spk: 'A12345', no_rekening_pinjaman: '252123100' };
+
+/** The partner document's example of both subrogasi calls. */
+export const contohSubrogasi: Payload<'pengajuanSubrogasi'> = {
+  nomor_aplikasi: '16201004',
+  no_rekening: '16201004',
+  nomor_sertifikat: 'KR2 2020 20.00 34 113 1 0 000683',
+  no_surat_subrogasi: 'no surat subrogasi',
+  tgl_surat_subrogasi: '2023-01-01',
+  no_referensi_pembayaran: 'no referensi pembayaran 3',
+  tgl_referensi_pembayaran: '2023-01-01',
+  kode_bank_pengirim: '032',
+  no_rekening_pengirim: '8978788987',
+  kode_bank_penerima: '001',
+  no_rekening_penerima: '8978788987',
+  nilai_subrogasi: '10000000',
+};

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Short names under which `numbers.asString` and `replay` speak of the operations. */
-const operasiSingkat = [
+export const operasiSingkat = [
   'baru',
   'spr',
   'ijp_inquiry',

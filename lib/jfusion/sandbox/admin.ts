@@ -1,7 +1,11 @@
-import { z } from 'zod';
 import { type Answer, jsonAnswer, Refusal } from './answer.ts';
 import type { AnswerKey } from './answer-signature.ts';
+import { type Control, readOrder } from './control/control.ts';
+import { claimList, claimOrder, faultOrder, objectionOf, type Selesai, settingsOrder, switchesOrder } from './control/orders.ts';
+import { controlPage } from './control/page.ts';
 import type { Desk } from './exchange.ts';
+import type { FaultLine } from './fault-line.ts';
+import type { MitraFile } from './mitra.ts';
 import type { Received } from './receive.ts';
 import type { RequestLog } from './request-log.ts';
 
@@ -9,35 +13,57 @@ import type { RequestLog } from './request-log.ts';
 export interface AdminDesk extends Desk {
   readonly requests: RequestLog;
   readonly key: AnswerKey;
-  /** answers that hang at this moment */
-  readonly hanging: () => number;
-  /** ends them */
-  readonly release: () => void;
+  readonly line: FaultLine;
+  readonly mitra: MitraFile;
+  readonly control: Control;
+  readonly now: () => Date;
 }
 
 type Action = (desk: AdminDesk, received: Received) => Answer | Promise<Answer>;
 
+/** An order by form ends on the page again, which tells what came of it; by JSON it is answered. */
+const order =
+  (run: (desk: AdminDesk, given: ReturnType<typeof readOrder>) => Promise<Selesai>): Action =>
+  async (desk, received) => {
+    const given = readOrder(received, desk.control);
+    try {
+      const { teks, baik, json } = await run(desk, given);
+      if (!given.form) return jsonAnswer(200, json);
+      desk.control.tell({ baik, teks });
+    } catch (error) {
+      const objection = objectionOf(error);
+      if (!given.form) throw objection;
+      desk.control.tell({ baik: false, teks: objection.message });
+    }
+    return { status: 303, headers: { Location: '/sandbox/' }, body: Buffer.alloc(0) };
+  };
+
+const clearFaults = async ({ faults, line }: AdminDesk): Promise<Selesai> => {
+  faults.clear();
+  line.release();
+  return { teks: 'Semua gangguan dihapus.', baik: true, json: { faults: [] } };
+};
+
 const actions: Readonly<Record<string, Action>> = {
-  'GET /sandbox/ledger': ({ ledger, requests, faults, hanging }) => {
+  'GET /sandbox/': async (desk) => controlPage(desk),
+  'GET /sandbox/ledger': ({ ledger, requests, faults, line }) => {
     const counts: Record<string, number> = {};
     for (const { operasi } of ledger.effects) counts[operasi] = (counts[operasi] ?? 0) + 1;
-    return jsonAnswer(200, { counts, effects: ledger.effects, requests: requests.latest(), faults: faults.list(), hanging: hanging() });
+    return jsonAnswer(200, {
+      counts,
+      effects: ledger.effects,
+      requests: requests.latest(),
+      faults: faults.list(),
+      hanging: line.hanging(),
+    });
   },
-  'POST /sandbox/fault': ({ faults }, { headers, body }) => {
-    if (!headers['content-type']?.startsWith('application/json')) throw new Refusal(415, 'Content-Type harus application/json.');
-    try {
-      return jsonAnswer(200, faults.add(JSON.parse(body.toString('utf8'))));
-    } catch (error) {
-      if (error instanceof z.ZodError) throw new Refusal(400, `Gangguan tidak dapat dibaca: ${z.prettifyError(error)}`);
-      if (error instanceof SyntaxError) throw new Refusal(400, 'Gangguan harus JSON.');
-      throw error;
-    }
-  },
-  'DELETE /sandbox/fault': ({ faults, release }) => {
-    faults.clear();
-    release();
-    return jsonAnswer(200, { faults: [] });
-  },
+  'GET /sandbox/klaim': async (desk) => jsonAnswer(200, await claimList(desk)),
+  'POST /sandbox/klaim': order(claimOrder),
+  'POST /sandbox/setelan': order(settingsOrder),
+  'POST /sandbox/sakelar': order(switchesOrder),
+  'POST /sandbox/fault': order(faultOrder),
+  'POST /sandbox/fault/hapus': order(clearFaults),
+  'DELETE /sandbox/fault': async (desk) => jsonAnswer(200, (await clearFaults(desk)).json),
   'GET /sandbox/public-key': async ({ key }) => ({
     status: 200,
     headers: { 'Content-Type': 'application/x-pem-file' },

@@ -1,54 +1,96 @@
 import type { ServerResponse } from 'node:http';
-import { type Answer, refused } from './answer.ts';
-import type { Fault, JenisGangguan } from './fault.ts';
+import type { Answer } from './answer.ts';
+import type { Fault } from './fault.ts';
+import type { JenisJalur } from './fault-kinds.ts';
+import type { FaultLine } from './fault-line.ts';
 
 /** Sends an answer whole. */
-export function deliver(response: ServerResponse, { status, headers, body }: Answer): void {
-  response.writeHead(status, { ...headers, 'Content-Length': body.length });
-  response.end(body);
+export function deliver(response: ServerResponse, answer: Answer): void {
+  writeHead(response, answer);
+  response.end(answer.body);
 }
 
-interface Spoilt {
+interface Order {
   readonly response: ServerResponse;
   readonly answer: Answer;
   readonly fault: Fault;
-  /** keeps a response open until the faults are cleared or the sandbox ends */
-  readonly hold: (response: ServerResponse) => void;
+  readonly line: FaultLine;
 }
 
-const HTML = '<!doctype html><html><head><title>502 Bad Gateway</title></head><body><h1>502 Bad Gateway</h1></body></html>';
+const DRIP_MS = 5;
+const STRAY = Buffer.from('\u0000bita liar\r\n\r\n{"status":true}');
 
-/** What each kind of fault does in the place of an answer. */
-const spoilt: { readonly [J in JenisGangguan]: (order: Spoilt) => void } = {
-  hang: ({ response, hold }) => hold(response),
+/** How the connection misbehaves, one row a kind. */
+const ways: { readonly [J in JenisJalur]: (order: Order) => void } = {
   reset: ({ response }) => response.socket?.resetAndDestroy(),
-  http500: ({ response, fault }) => deliver(response, refused(500, fault.message ?? 'Terjadi kesalahan pada sistem penjamin.')),
-  html: ({ response }) => deliver(response, { status: 200, headers: { 'Content-Type': 'text/html' }, body: Buffer.from(HTML) }),
+  fin: ({ response }) => response.socket?.destroySoon(),
+  hang: ({ response, line }) => line.hold(response),
   truncated: ({ response, answer }) => {
-    response.writeHead(answer.status, { ...answer.headers, 'Content-Length': answer.body.length });
+    writeHead(response, answer);
     response.write(answer.body.subarray(0, answer.body.length >> 1), () => response.destroy());
   },
-  refuse: ({ response, fault }) => deliver(response, refused(refusalStatus(fault), fault.message ?? 'Permintaan ditolak oleh penjamin.')),
+  tetes: drip,
+  basi: ({ response, answer, fault, line }) => {
+    const { socket } = response;
+    if (socket && fault.saat === 'permintaan_berikut') line.makeStale(socket);
+    else response.once('finish', () => socket?.destroySoon());
+    deliver(response, answer);
+  },
+  ganda: ({ response, answer }) => withStray(response, answer, rawAnswer(answer)),
+  sampah: ({ response, answer }) => withStray(response, answer, STRAY),
 };
 
+/** Sends the answer (already spoilt, where the fault is in what it says) the way the fault wants it. */
+export function deliverSpoilt(order: Order): void {
+  const { jenis } = order.fault;
+  if (isOfLine(jenis)) ways[jenis](order);
+  else deliver(order.response, order.answer);
+}
+
 /** HTTP status which the partner gets to see under a fault; null where no whole answer comes. */
-export function statusUnder(fault: Fault): number | null {
-  const seen: { readonly [J in JenisGangguan]: number | null } = {
-    hang: null,
-    reset: null,
-    http500: 500,
-    html: 200,
-    truncated: null,
-    refuse: refusalStatus(fault),
+export function statusUnder(fault: Fault, { status }: Answer): number | null {
+  const whole: { readonly [J in JenisJalur]: boolean } = {
+    reset: false,
+    fin: false,
+    hang: false,
+    truncated: false,
+    tetes: fault.selesai !== false,
+    basi: true,
+    ganda: true,
+    sampah: true,
   };
-  return seen[fault.jenis];
+  return isOfLine(fault.jenis) && !whole[fault.jenis] ? null : status;
 }
 
-/** Misbehaves as ordered instead of sending the answer. */
-export function deliverSpoilt(fault: Fault, response: ServerResponse, answer: Answer, hold: Spoilt['hold']): void {
-  spoilt[fault.jenis]({ response, answer, fault, hold });
+function isOfLine(jenis: Fault['jenis']): jenis is JenisJalur {
+  return Object.hasOwn(ways, jenis);
 }
 
-function refusalStatus({ operasi }: Fault): number {
-  return operasi === 'token' ? 401 : 422;
+function writeHead(response: ServerResponse, { status, headers, body }: Answer): void {
+  response.writeHead(status, { ...headers, 'Content-Length': body.length });
+}
+
+/** One byte at a time; where it never ends, blanks for ever in the place of the answer. */
+function drip({ response, answer, fault: { jedaMs = DRIP_MS, selesai = true }, line }: Order): void {
+  if (selesai) writeHead(response, answer);
+  else response.writeHead(answer.status, answer.headers);
+  let at = 0;
+  const timer = setInterval(() => {
+    if (!selesai) response.write(' ');
+    else if (at < answer.body.length) response.write(answer.body.subarray(at, ++at));
+    else response.end();
+  }, jedaMs);
+  response.once('close', () => clearInterval(timer));
+  line.hold(response);
+}
+
+/** Bytes beyond the announced length travel in the same packet: the worst moment for them to come. */
+function withStray(response: ServerResponse, answer: Answer, stray: Buffer): void {
+  writeHead(response, answer);
+  response.end(Buffer.concat([answer.body, stray]));
+}
+
+function rawAnswer({ status, headers, body }: Answer): Buffer {
+  const lines = Object.entries({ ...headers, 'Content-Length': String(body.length) }).map(([name, value]) => `${name}: ${value}\r\n`);
+  return Buffer.concat([Buffer.from(`HTTP/1.1 ${status} OK\r\n${lines.join('')}\r\n`), body]);
 }

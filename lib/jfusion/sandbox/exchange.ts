@@ -1,39 +1,41 @@
-import type { Operasi } from '../contract/endpoints.ts';
+import { type Operasi, tokenEndpoint } from '../contract/endpoints.ts';
 import { type Answer, accepted, Refusal, refused } from './answer.ts';
+import { advanceClaims } from './claim-clock.ts';
 import type { Fault, Faults } from './fault.ts';
+import type { FileStore } from './file-store.ts';
 import { handlers } from './handlers.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mitra } from './mitra.ts';
 import { performOnce } from './perform-once.ts';
 import { type Received, receive } from './receive.ts';
 import type { Seen } from './request-log.ts';
-import { demandMethod, type Route, routeOf, TOKEN_PATH } from './route.ts';
+import { demandMethod, type Route, routeOf } from './route.ts';
 import type { Tokens } from './token.ts';
 
 export interface Desk {
   readonly ledger: Ledger;
+  readonly files: FileStore;
   readonly tokens: Tokens;
   readonly faults: Faults;
 }
 
-export interface Outcome {
-  readonly answer: Answer;
-  readonly fault: Fault | null;
-}
-
-/** One request of the partner, from its bytes to the answer, and the fault which may spoil it on its way. */
-export async function exchange(received: Received, mitra: Mitra | null, desk: Desk, now: Date, seen: Seen): Promise<Outcome> {
+/** One request of the partner, from its bytes to the answer; under a fault that strikes before, nothing happens at the guarantor. */
+export async function exchange(
+  received: Received,
+  mitra: Mitra | null,
+  desk: Desk,
+  now: Date,
+  seen: Seen,
+  fault: Fault | null,
+): Promise<Answer> {
+  if (fault?.tempat === 'sebelum_efek') return accepted(null, 'Success.');
   const route = mitra && routeOf(received.url.pathname, mitra.mitraId, mitra.profile);
-  const name = received.url.pathname === TOKEN_PATH ? 'token' : route?.operasi;
-  seen.operasi = name ?? null;
-  const fault = name ? desk.faults.take(name) : null;
-  if (fault?.sebelumEfek) return { answer: accepted(null, 'Success.'), fault };
   try {
-    if (name !== 'token') return { answer: await operate(route, received, mitra, desk, now, seen), fault };
+    if (received.url.pathname !== tokenEndpoint.path) return await operate(route, received, mitra, desk, now, seen);
     demandMethod(received.method, 'POST');
-    return { answer: desk.tokens.issue(received.headers, received.body, mitra, now), fault };
+    return desk.tokens.issue(received.headers, received.body, mitra, now);
   } catch (error) {
-    if (error instanceof Refusal) return { answer: refused(error.status, error.message, error.headers), fault };
+    if (error instanceof Refusal) return refused(error.status, error.message, error.headers);
     throw error;
   }
 }
@@ -45,16 +47,17 @@ async function operate(route: Route | null, received: Received, mitra: Mitra | n
   return perform({ ...route, operasi: route.operasi }, received, partner, desk, now, seen);
 }
 
-function perform<O extends Operasi>(
+async function perform<O extends Operasi>(
   route: Route & { readonly operasi: O },
   received: Received,
   mitra: Mitra,
-  { ledger }: Desk,
+  { ledger, files }: Desk,
   now: Date,
   seen: Seen,
-): Promise<Answer> | Answer {
+): Promise<Answer> {
   const call = receive(route, received, mitra, seen);
   const handler = handlers[route.operasi];
-  const context = { mitra, book: ledger.book, now };
-  return handler.effect ? performOnce(call, handler, context, ledger) : handler.answer(call.values, context);
+  await advanceClaims(ledger, mitra, now);
+  const context = { mitra, book: ledger.book, now, file: call.file };
+  return handler.effect ? performOnce(call, handler, context, ledger, files) : handler.answer(call.values, context);
 }

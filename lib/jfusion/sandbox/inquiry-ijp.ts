@@ -5,13 +5,17 @@ import type { Handler } from './handler.ts';
 export const inquiryIjp: Handler<'inquiryIjp'> = {
   effect: false,
   answer: (values, { book }) => {
-    if (values.jenis_pengajuan !== '0') return refused(200, 'Data penjaminan SPR tidak ditemukan untuk jenis_pengajuan 1.');
     const penjaminan = book.find({
       nomorAplikasi: values.no_aplikasi,
       noRekening: values.no_rekening_pinjaman,
       noSertifikat: values.no_sertifikat,
     });
     if (!penjaminan) return refused(200, 'Data tidak ditemukan: no_aplikasi, no_rekening_pinjaman dan no_sertifikat tidak cocok.');
+    const [wanted, label] = penjaminan.jenis === 'spr' ? ['1', 'SPR'] : ['0', 'baru'];
+    if (values.jenis_pengajuan !== wanted) {
+      const asked = wanted === '0' ? 'SPR' : 'baru';
+      return refused(200, `Data tidak ditemukan: sertifikat ini penjaminan ${label}, yang ditanyakan ${asked}.`);
+    }
     const total = penjaminan.tagihan.reduce((sum, { sen }) => sum + sen, 0n);
     const rows = penjaminan.tagihan.map(({ tahunKe, sen }) => ({
       jangka_waktu_kredit: penjaminan.isi.jangka_waktu ?? '',

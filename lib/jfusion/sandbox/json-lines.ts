@@ -6,6 +6,8 @@ export interface JsonLines {
   readonly lines: readonly string[];
   /** adds one line; with `durable` it is on the disk when this resolves */
   append(value: unknown, durable: boolean): Promise<void>;
+  /** bytes of complete lines */
+  size(): number;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function openJsonLines(path: string): Promise<JsonLines> {
           throw error;
         }
       }),
+    size: () => size,
     close: () => inOrder(() => file.close()),
   };
 }

@@ -4,15 +4,19 @@ import { endpoints, operasi } from '../contract/endpoints.ts';
 import { type Book, createBook } from './book.ts';
 import { openJsonLines, serialised } from './json-lines.ts';
 
+/** What the guarantor does of itself, beside the operations it is asked for. */
+export const peristiwa = ['kelengkapanKlaim', 'keputusanKlaim', 'pembayaranKlaim', 'pemberitahuanKlaim'] as const;
+
 const effectSchema = z.object({
   waktu: z.iso.datetime(),
-  operasi: z.enum(operasi.filter((name) => endpoints[name].effect)),
+  operasi: z.enum([...operasi.filter((name) => endpoints[name].effect), ...peristiwa]),
+  /** empty where the operation carries none, and for what the guarantor does of itself */
   partner_reference_id: z.string(),
   bodySha256: z.string(),
-  /** the request's values by the contract's names, all text */
+  /** the request's values by the contract's names, all text; of a file: its name, type, SHA-256 and size in bytes */
   isi: z.record(z.string(), z.string()),
   /** `data` of the answer, as it was given */
-  hasil: z.record(z.string(), z.unknown()),
+  hasil: z.record(z.string(), z.unknown()).nullable(),
 });
 
 /** One thing that really happened at the guarantor. */

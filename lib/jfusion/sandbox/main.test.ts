@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { send } from './test-partner.ts';
+
+// Each test starts processes, which take their time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 let dir: string;
 let child: ChildProcess;
@@ -37,6 +40,21 @@ test.each<[string, (process: ChildProcess) => unknown]>([
   const exit = once(child, 'exit');
   end(child);
   expect(await exit).toEqual([0, null]);
+});
+
+test('a process that was killed leaves its folder free, and a second one beside a living one ends with a sentence', async () => {
+  await start();
+  const killed = once(child, 'exit');
+  child.kill('SIGKILL');
+  await killed;
+  await start();
+  const second = fork(join(import.meta.dirname, 'main.ts'), {
+    env: { ...process.env, SANDBOX_PORT: '0', SANDBOX_DIR: dir },
+    execArgv: [],
+    silent: true,
+  });
+  const [[text], [code]] = await Promise.all([once(second.stderr as NodeJS.ReadableStream, 'data'), once(second, 'exit')]);
+  expect([String(text), code]).toEqual([expect.stringContaining('sedang dipakai sandbox lain'), 1]);
 });
 
 test('without a folder it says what to set and ends', async () => {

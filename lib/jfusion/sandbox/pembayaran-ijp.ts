@@ -1,9 +1,9 @@
 import { Refusal } from './answer.ts';
 import { type Penjaminan, sebutanOf } from './book.ts';
-import type { Handler } from './handler.ts';
-import { sertifikatBaru } from './penjaminan-baru.ts';
+import type { Context, Handler } from './handler.ts';
 import type { ValuesOf } from './read-fields.ts';
 import { rupiahText, rupiahToSen } from './rupiah.ts';
+import { type SertifikatTerbit, sertifikatBaru, sertifikatSpr } from './sertifikat.ts';
 
 type Values = ValuesOf<'pembayaranIjp'>;
 
@@ -38,13 +38,18 @@ export const pembayaranIjp: Handler<'pembayaranIjp'> = {
       total_pembayaran_ijp: rupiahText(paid + now),
       sisa_tagihan: rupiahText(left > now ? left - now : 0n),
       pembayaran_ijp_ke: before.length + 1,
-      ...(earnsCertificate ? sertifikatBaru(context) : {}),
+      ...(earnsCertificate ? sertifikatUntuk(penjaminan, context) : {}),
     };
   },
 };
 
-function mismatchOf(values: Values, { isi }: Penjaminan, kodeBank: string): string | null {
-  if (values.jenis_penjaminan !== '1') return 'jenis_penjaminan harus 1: sertifikat ini penjaminan baru';
+function sertifikatUntuk({ isi, rantai }: Penjaminan, context: Context): SertifikatTerbit {
+  return rantai ? sertifikatSpr(rantai.asal, isi.status_data ?? '', rantai.ke, context.now) : sertifikatBaru(context);
+}
+
+function mismatchOf(values: Values, { jenis, isi }: Penjaminan, kodeBank: string): string | null {
+  const [wanted, label] = jenis === 'spr' ? ['2', 'penjaminan SPR'] : ['1', 'penjaminan baru'];
+  if (values.jenis_penjaminan !== wanted) return `jenis_penjaminan harus ${wanted}: sertifikat ini ${label}`;
   if (rupiahToSen(values.plafon_kredit) !== rupiahToSen(isi.plafon_kredit ?? ''))
     return 'plafon_kredit berbeda dari plafon pada sertifikat';
   if (values.tipe_kredit !== isi.jenis_kur) return 'tipe_kredit berbeda dari jenis KUR pada sertifikat';

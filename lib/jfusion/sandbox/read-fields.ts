@@ -7,7 +7,7 @@ import { valueFinding } from './value-finding.ts';
 /** Values of a request by the contract's own names, every one a text. */
 export type ValuesOf<O extends Operasi> = PayloadOf<(typeof endpoints)[O]['fields']>;
 
-/** `json`: literals as they stand in the body; `text`: decoded parameters of a query. */
+/** `json`: literals as they stand in the body; `text`: decoded parameters of a query, or text parts. */
 export type Form = 'json' | 'text';
 
 const SHOWN = 5;
@@ -36,7 +36,7 @@ export function readFields<O extends Operasi>(
   }
   for (const row of rows) {
     if (found.has(wireName(row)) && values[row.name] === undefined) continue;
-    const why = valueFinding(row, values[row.name], values);
+    const why = valueFinding(row, values[row.name], values, isQuoted(operasi, row, profile));
     if (why) findings.push(`${wireName(row)} ${why}`);
   }
   const known = new Set(rows.map(wireName));

@@ -1,5 +1,6 @@
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type JsonLines, openJsonLines } from './json-lines.ts';
+import { openJsonLines, serialised } from './json-lines.ts';
 
 /** One request, as it is remembered: no token, no secret, no content. */
 export interface Seen {
@@ -16,6 +17,7 @@ export interface Seen {
 }
 
 const KEPT = 500;
+const FILE_BYTES = 8 * 1024 * 1024;
 
 export interface RequestLog {
   add(seen: Seen): Promise<void>;
@@ -24,17 +26,28 @@ export interface RequestLog {
   close(): Promise<void>;
 }
 
-/** The log of requests (`permintaan.jsonl` in the folder). */
-export async function openRequestLog(dir: string): Promise<RequestLog> {
-  const file: JsonLines = await openJsonLines(join(dir, 'permintaan.jsonl'));
+/**
+ * The log of requests: `permintaan.jsonl` in the folder, and the one before it as `permintaan.lama.jsonl`.
+ * @param limit bytes after which a new file is begun
+ */
+export async function openRequestLog(dir: string, limit = FILE_BYTES): Promise<RequestLog> {
+  const path = join(dir, 'permintaan.jsonl');
+  let file = await openJsonLines(path);
+  const inOrder = serialised();
   const latest: Seen[] = [];
   return {
-    add: async (seen) => {
+    add: (seen) => {
       latest.push(seen);
       if (latest.length > KEPT) latest.shift();
-      await file.append(seen, false);
+      return inOrder(async () => {
+        await file.append(seen, false);
+        if (file.size() < limit) return;
+        await file.close();
+        await rename(path, join(dir, 'permintaan.lama.jsonl'));
+        file = await openJsonLines(path);
+      });
     },
     latest: () => latest,
-    close: () => file.close(),
+    close: () => inOrder(() => file.close()),
   };
 }

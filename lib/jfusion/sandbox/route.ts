@@ -1,29 +1,30 @@
-import { type Endpoint, endpoints, type Operasi, operasi, pathOf } from '../contract/endpoints.ts';
+import { type Endpoint, endpoints, type Operasi, operasi, pathOf, prefixOf, tokenEndpoint } from '../contract/endpoints.ts';
 import type { JfusionProfile } from '../contract/profile.ts';
 import { Refusal } from './answer.ts';
-
-export const TOKEN_PATH = '/api/v1/oauth/token';
+import type { Mitra } from './mitra.ts';
 
 /** How an operation travels in this profile. */
 export interface Route {
   readonly operasi: Operasi;
   readonly method: 'GET' | 'POST';
-  readonly carries: 'body' | 'query';
-  /** whether its body is signed, and so must have a Signature; elsewhere one is refused */
-  readonly signed: boolean;
+  readonly carries: 'json' | 'query' | 'multipart';
 }
 
 /** The operation a path names, whatever the method; null where none does. Path segments are compared as sent. */
 export function routeOf(pathname: string, mitraId: string, profile: JfusionProfile): Route | null {
-  const prefix = `/api/v1/banks/${encodeURIComponent(mitraId)}`;
+  const prefix = prefixOf(mitraId);
   const found = operasi.find((name) => pathname === prefix + pathOf(name, profile));
   if (!found) return null;
   const endpoint: Endpoint = endpoints[found];
-  if (endpoint.body === 'query') return { operasi: found, method: endpoint.method, carries: 'query', signed: false };
-  if (endpoint.body === 'json') return { operasi: found, method: endpoint.method, carries: 'body', signed: true };
+  if (endpoint.body !== 'inquiry') return { operasi: found, method: endpoint.method, carries: endpoint.body };
   const { transport } = profile.inquiry;
-  if (transport === 'get-query') return { operasi: found, method: 'GET', carries: 'query', signed: false };
-  return { operasi: found, method: transport === 'post' ? 'POST' : 'GET', carries: 'body', signed: profile.signature.onGet };
+  return { operasi: found, method: transport === 'post' ? 'POST' : 'GET', carries: transport === 'get-query' ? 'query' : 'json' };
+}
+
+/** The operation an address names for this partner, the token's among them; null where it names none. */
+export function operationAt(pathname: string, mitra: Mitra | null): Operasi | 'token' | null {
+  if (pathname === tokenEndpoint.path) return 'token';
+  return (mitra && routeOf(pathname, mitra.mitraId, mitra.profile)?.operasi) ?? null;
 }
 
 /** @throws Refusal 405 with Allow */

@@ -6,14 +6,21 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type AdminDesk, administer } from './admin.ts';
 import { type Answer, jsonAnswer, Refusal, refused } from './answer.ts';
 import { answerKey } from './answer-signature.ts';
+import { createControl } from './control/control.ts';
 import { deliver, deliverSpoilt, statusUnder } from './deliver.ts';
 import { exchange } from './exchange.ts';
-import { createFaults } from './fault.ts';
+import { createFaults, type Fault } from './fault.ts';
+import { createFaultLine } from './fault-line.ts';
+import { fileStore } from './file-store.ts';
+import { lockFolder } from './folder-lock.ts';
 import { openLedger } from './ledger.ts';
-import { type Mitra, mitraReader } from './mitra.ts';
+import { type Mitra, mitraFile } from './mitra.ts';
 import { readBody } from './read-body.ts';
 import type { Received } from './receive.ts';
 import { openRequestLog, type Seen } from './request-log.ts';
+import { operationAt } from './route.ts';
+import { spoilAnswer } from './spoil-answer.ts';
+import { spoilRequest } from './spoil-request.ts';
 import { createTokens } from './token.ts';
 
 export interface SandboxOptions {
@@ -31,23 +38,33 @@ export interface Sandbox {
 
 /**
  * Starts the counterpart that plays J-FUSION Jamkrindo, on 127.0.0.1.
- * @throws Error when the port is taken or the ledger cannot be read
+ * @throws Error when the port is taken, the ledger cannot be read, or another sandbox has the folder
  */
-export async function startSandbox({ dir, port, now = () => new Date() }: SandboxOptions): Promise<Sandbox> {
-  await mkdir(dir, { recursive: true, mode: 0o700 });
-  const readMitra = mitraReader(dir);
-  const hanging = new Set<ServerResponse>();
+export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
+  await mkdir(options.dir, { recursive: true, mode: 0o700 });
+  const unlock = await lockFolder(options.dir);
+  try {
+    return await open(options, unlock);
+  } catch (error) {
+    await unlock();
+    throw error;
+  }
+}
+
+async function open({ dir, port, now = () => new Date() }: SandboxOptions, unlock: () => Promise<void>): Promise<Sandbox> {
+  const faults = createFaults();
+  const line = createFaultLine(faults);
   const desk: AdminDesk = {
     ledger: await openLedger(dir),
+    files: fileStore(dir),
     requests: await openRequestLog(dir),
     tokens: createTokens(),
-    faults: createFaults(),
+    faults,
+    line,
     key: answerKey(dir),
-    hanging: () => hanging.size,
-    release: () => {
-      for (const response of hanging) response.destroy();
-      hanging.clear();
-    },
+    mitra: mitraFile(dir),
+    control: createControl(),
+    now,
   };
   const closing = new AbortController();
   const working = new Set<Promise<void>>();
@@ -55,30 +72,37 @@ export async function startSandbox({ dir, port, now = () => new Date() }: Sandbo
     working.add(work);
     return work.finally(() => working.delete(work));
   };
-  const hold = (response: ServerResponse): void => {
-    hanging.add(response);
-    response.once('close', () => hanging.delete(response));
-  };
 
-  const answerPartner = async (received: Received, response: ServerResponse): Promise<void> => {
-    const mitra = await readMitra();
-    const seen = seenOf(received, now());
-    const { answer, fault } = await exchange(received, mitra, desk, now(), seen);
-    seen.httpStatus = fault ? statusUnder(fault) : answer.status;
-    seen.gangguan = fault?.jenis ?? null;
+  const answerPartner = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+    const mitra = await desk.mitra.read();
+    const name = operationAt(url.pathname, mitra);
+    const fault = name && faults.take(name);
+    const head = { method: request.method, url, headers: request.headers };
+    if (fault && (await spoilRequest(fault, request, response, line))) {
+      await desk.requests.add({ ...seenOf({ ...head, body: Buffer.alloc(0) }, now(), fault), operasi: name });
+      return;
+    }
+    const received = { ...head, body: await readBody(request) };
+    const seen = { ...seenOf(received, now(), fault), operasi: name };
+    const given = await exchange(received, mitra, desk, now(), seen, fault);
+    const answer = await signed(fault && name ? spoilAnswer(given, fault, name) : given, received, mitra, desk);
+    seen.httpStatus = fault ? statusUnder(fault, answer) : answer.status;
     await desk.requests.add(seen);
     if (mitra && mitra.latencyMs > 0) await pause(mitra.latencyMs, undefined, { signal: closing.signal }).catch(() => undefined);
-    if (fault) deliverSpoilt(fault, response, answer, hold);
-    else deliver(response, await signed(answer, received, mitra, desk));
+    if (fault) deliverSpoilt({ response, answer, fault, line });
+    else deliver(response, answer);
   };
 
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const url = urlOf(request);
-      const received = { method: request.method, url, headers: request.headers, body: await readBody(request) };
-      if (url.pathname === '/health') deliver(response, jsonAnswer(200, { ok: true }));
-      else if (url.pathname.startsWith('/sandbox/')) deliver(response, await administer(desk, received));
-      else await tracked(answerPartner(received, response));
+      if (line.isStale(request.socket)) request.socket.resetAndDestroy();
+      else if (url.pathname === '/health') deliver(response, jsonAnswer(200, { ok: true }));
+      else if (!url.pathname.startsWith('/sandbox/')) await tracked(answerPartner(request, response, url));
+      else {
+        const received = { method: request.method, url, headers: request.headers, body: await readBody(request) };
+        deliver(response, await administer(desk, received));
+      }
     } catch (error) {
       if (request.socket.destroyed || response.headersSent) response.destroy();
       else deliver(response, answerTo(error));
@@ -92,20 +116,22 @@ export async function startSandbox({ dir, port, now = () => new Date() }: Sandbo
     if (socket.writable) socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     else socket.destroy();
   });
+  line.watch(server);
   await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve));
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
+      line.release();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       closing.abort();
-      desk.release();
       await Promise.allSettled(working);
       server.closeAllConnections();
       await Promise.allSettled(working);
       await closed;
       await Promise.all([desk.ledger.close(), desk.requests.close()]);
+      await unlock();
     },
   };
 }
@@ -116,7 +142,7 @@ function urlOf(request: IncomingMessage): URL {
   return new URL(`http://sandbox${url}`);
 }
 
-function seenOf({ method, url, body }: Received, now: Date): Seen {
+function seenOf({ method, url, body }: Received, now: Date, fault: Fault | null): Seen {
   return {
     waktu: now.toISOString(),
     metode: method ?? '',
@@ -126,7 +152,7 @@ function seenOf({ method, url, body }: Received, now: Date): Seen {
     partner_reference_id: null,
     bodySha256: createHash('sha256').update(body).digest('hex'),
     httpStatus: null,
-    gangguan: null,
+    gangguan: fault?.jenis ?? null,
   };
 }
 

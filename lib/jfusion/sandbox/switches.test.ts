@@ -1,7 +1,7 @@
 import { verify } from 'node:crypto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Json, jsonOf, keys, type Partner, publicPem, type Reply, send, signature, startPartner } from './test-partner.ts';
-import { baru, inquiry, nomorPertama, PATH, pembayaran } from './test-requests.ts';
+import { baru, inquiry, inquiryKlaim, klaim, nomorPertama, PATH, pembayaran } from './test-requests.ts';
 
 let partner: Partner;
 afterEach(() => partner.close());
@@ -49,6 +49,23 @@ describe('inquiry', () => {
     expect((await partner.call(`${PATH.inquiry}?${query}`, '{}', more)).status).toBe(400);
   });
 
+  test('of a claim travels as the other does, and never carries a signature in its body', async () => {
+    const names: Json = inquiryKlaim;
+    const query = new URLSearchParams(Object.entries(names).map(([name, value]) => [name, String(value)]));
+    await playing({ 'inquiry.transport': 'get-query', 'inquiry.signatureInBody': true });
+    await partner.call(PATH.baru, baru);
+    await partner.call(PATH.klaim, klaim);
+    expect(verdict(await partner.call(`${PATH.inquiryKlaim}?${query}`, '', { method: 'GET', signature: null }))).toEqual([200, true]);
+    const wrong = await partner.call(PATH.inquiryKlaim, inquiryKlaim, { method: 'GET' });
+    expect(jsonOf(wrong).message).toContain('isinya di alamat');
+
+    await partner.configure({ profile: { 'inquiry.transport': 'post', 'signature.onGet': false, 'inquiry.signatureInBody': true } });
+    expect(verdict(await partner.call(PATH.inquiryKlaim, inquiryKlaim, { signature: null }))).toEqual([200, true]);
+    expect((await partner.call(PATH.inquiryKlaim, inquiryKlaim)).status).toBe(400);
+    const other = await partner.call(`${PATH.inquiryKlaim}?${query}`, '', { method: 'POST', signature: null });
+    expect(jsonOf(other).message).toContain('isinya di badan');
+  });
+
   test('with a signature in the body over the rest of it, and the header over all', async () => {
     await playing({ 'inquiry.signatureInBody': true });
     await partner.call(PATH.baru, baru);
@@ -89,6 +106,32 @@ describe('fields', () => {
     const paid = await partner.call('/ijpbayar', { ...rest, no_referensi_pembayaran_ijp: no_referensi_pembayaran });
     expect(jsonOf(paid).data).toMatchObject({ pembayaran_ijp: 'Rp 300.000', nilai_penagihan: 'Rp 525.000' });
     expect((await partner.call(PATH.bayar, pembayaran)).status).toBe(404);
+  });
+
+  test('a claim’s numbers as numbers, and the other name of its certificate', async () => {
+    await playing({ 'names.klaimSertifikat': 'no_sertifikat', 'numbers.asString': ['requestKlaim.tipe_kredit'] });
+    await partner.call(PATH.baru, baru);
+    const { nomor_sertifikat, ...rest } = klaim;
+    const body = {
+      ...rest,
+      no_sertifikat: nomor_sertifikat,
+      nilai_pengikatan: 19002020000170,
+      penyebab_klaim: 3,
+      nilai_tuntutan_klaim: 20000000,
+      tipe_kredit: '1',
+    };
+    expect(jsonOf(await partner.call(PATH.klaim, klaim)).message).toMatch(/nomor_sertifikat tidak dikenal|no_sertifikat wajib/);
+    expect(verdict(await partner.call(PATH.klaim, body))).toEqual([200, true]);
+    const [, effect] = (await partner.ledger()).effects;
+    expect(effect?.isi).toMatchObject({ nomor_sertifikat, nilai_pengikatan: '19002020000170', tipe_kredit: '1' });
+  });
+
+  test('an integer code keeps its leading zeros as a text, and has none as a number', async () => {
+    await playing({ 'numbers.asString': ['baru.kode_sektor'] });
+    expect(verdict(await partner.call(PATH.baru, { ...baru, kode_sektor: '003900' }))).toEqual([200, true]);
+    expect((await partner.ledger()).effects[0]?.isi).toMatchObject({ kode_sektor: '003900' });
+    const number = JSON.stringify({ ...baru, kode_sektor: '1', kode_pekerjaan: 'x' }).replace('"x"', '01');
+    expect((await partner.call(PATH.baru, number)).status).toBe(400);
   });
 
   test('no invoice in the answer where the partner’s file says so', async () => {

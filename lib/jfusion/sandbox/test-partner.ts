@@ -44,7 +44,7 @@ export function send(url: string, { method = 'GET', headers = {}, body }: Sendin
 export const jsonOf = (reply: Reply): Json => JSON.parse(reply.body.toString('utf8')) as Json;
 
 /** PSS with this salt, or PKCS#1 v1.5. */
-export function signature(body: string, salt: number | 'pkcs1' = 32, key: KeyObject = keys.privateKey): string {
+export function signature(body: string | Buffer, salt: number | 'pkcs1' = 32, key: KeyObject = keys.privateKey): string {
   const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: salt === 'pkcs1' ? 0 : salt };
   const padding = salt === 'pkcs1' ? { padding: constants.RSA_PKCS1_PADDING } : pss;
   return sign('sha256', Buffer.from(body), { key, ...padding }).toString('base64');
@@ -63,9 +63,11 @@ export interface Partner {
   /** signs and sends a body to a path below the prefix */
   call(
     path: string,
-    body: Json | string,
+    body: Json | string | Buffer,
     more?: Sending & { readonly signature?: string | null; readonly bearer?: string },
   ): Promise<Reply>;
+  /** an order to the control desk, as JSON */
+  order(path: string, body: Json): Promise<Reply>;
   ledger(): Promise<{ counts: Record<string, number>; effects: Json[]; requests: Json[]; hanging: number }>;
   fault(fault: Json): Promise<Reply>;
 }
@@ -112,22 +114,23 @@ export async function startPartner(settings: Json = {}): Promise<Partner> {
     },
     call: async (path, body, { method = 'POST', headers = {}, signature: given, bearer: other } = {}) => {
       bearer ??= await partner.token();
-      const text = typeof body === 'string' ? body : JSON.stringify(body);
+      const text = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
       const signed: Record<string, string> = given === null ? {} : { Signature: given ?? signature(text) };
       const type: Record<string, string> = { Accept: 'application/json', 'Content-Type': 'application/json' };
       return send(`${partner.url}/api/v1/banks/1${path}`, {
         method,
         headers: { Authorization: `Bearer ${other ?? bearer}`, ...type, ...signed, ...headers },
-        ...(text === '' ? {} : { body: text }),
+        ...(text.length === 0 ? {} : { body: text }),
       });
     },
-    ledger: async () => JSON.parse((await send(`${partner.url}/sandbox/ledger`)).body.toString()) as Awaited<ReturnType<Partner['ledger']>>,
-    fault: (fault) =>
-      send(`${partner.url}/sandbox/fault`, {
+    order: (path, body) =>
+      send(`${partner.url}/sandbox/${path}`, {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(fault),
+        body: JSON.stringify(body),
       }),
+    ledger: async () => JSON.parse((await send(`${partner.url}/sandbox/ledger`)).body.toString()) as Awaited<ReturnType<Partner['ledger']>>,
+    fault: (fault) => partner.order('fault', fault),
   };
   await partner.configure(settings);
   await partner.restart();

@@ -2,8 +2,11 @@ import type { Condition, FieldRow } from '../contract/field.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** What the guarantor finds wrong with one value, to stand behind the field's name; null where it is right. */
-export function valueFinding(row: FieldRow, value: string | undefined, values: Values): string | null {
+/**
+ * What the guarantor finds wrong with one value, to stand behind the field's name; null where it is right.
+ * @param quoted whether it goes as text: an integer code then keeps its leading zeros
+ */
+export function valueFinding(row: FieldRow, value: string | undefined, values: Values, quoted: boolean): string | null {
   if (value === undefined || value === '') {
     if (row.required) return 'wajib diisi';
     const why = row.requiredWhen && holds(row.requiredWhen, values) ? row.requiredWhen.why : null;
@@ -13,13 +16,14 @@ export function valueFinding(row: FieldRow, value: string | undefined, values: V
     return 'harus 1 sampai 36 karakter dari A-Z, 0-9 dan tanda hubung';
   }
   if (/\p{Cc}/u.test(value) || !value.isWellFormed()) return 'memuat karakter kendali atau karakter yang rusak';
-  return kindFinding(row, value) ?? codeFinding(row, value) ?? minimumFinding(row, value);
+  return kindFinding(row, value, quoted) ?? codeFinding(row, value) ?? minimumFinding(row, value);
 }
 
-function kindFinding(row: FieldRow, value: string): string | null {
+function kindFinding(row: FieldRow, value: string, quoted: boolean): string | null {
   const max = row.max ?? Number.MAX_SAFE_INTEGER;
   if (row.wire === 'string') return [...value].length > max ? `lebih dari ${max} karakter` : null;
   if (row.wire === 'date') return isDay(value) ? null : 'harus tanggal yyyy-mm-dd yang ada di kalender';
+  if (row.wire === 'integer' && quoted && /^\d+$/.test(value)) return value.length > max ? `lebih dari ${max} angka` : null;
   const match = /^(0|[1-9]\d*)(?:\.(\d+))?$/.exec(value);
   if (!match) return 'harus angka tanpa tanda, tanpa pangkat dan tanpa nol di depan';
   const [, whole = '', fraction] = match;

@@ -1,37 +1,73 @@
 import type { Metadata } from 'next';
+import { GroupIndex } from '#components/form/group-index.tsx';
 import { Facts } from '#components/layout/facts.tsx';
 import { NoticePage } from '#components/layout/notice-page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import { PrintHeader } from '#components/layout/print-header.tsx';
 import { Section } from '#components/layout/section.tsx';
-import { Banner } from '#components/ui/banner.tsx';
-import { CopyCode } from '#components/ui/copy-code.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { holds } from '#lib/auth/permissions.ts';
+import { bacaKeadaan } from '#lib/koneksi/baca-keadaan.ts';
+import { daftarKunci } from '#lib/koneksi/daftar-kunci.ts';
+import { daftarVersi } from '#lib/koneksi/daftar-versi.ts';
 import { bacaKoneksi } from '#lib/koneksi/queries.ts';
 import { pageActor } from '../../../_request/session.ts';
-import { ProfileTable } from './_components/profile-table.tsx';
-import { PublicKey } from './_components/public-key.tsx';
+import { LiveRefresh } from '../../_components/live-refresh.tsx';
+import { GuarantorKeySection } from './_components/guarantor-key-section.tsx';
+import { KeySection } from './_components/key-section.tsx';
+import { ProfileSection } from './_components/profile-section.tsx';
 import { SettingTable } from './_components/setting-table.tsx';
+import { StateSection } from './_components/state-section.tsx';
+import { UjiSection } from './_components/uji-section.tsx';
+import { VersionList } from './_components/version-list.tsx';
 
 export const metadata: Metadata = { title: 'Koneksi' };
 
-/** How this portal is connected to the guarantor; read-only, for supervisors. */
+const bagian = [
+  { id: 'keadaan', label: 'Keadaan' },
+  { id: 'uji', label: 'Uji & UAT' },
+  { id: 'kunci', label: 'Kunci tanda tangan' },
+  { id: 'profil', label: 'Profil koneksi' },
+  { id: 'versi', label: 'Riwayat profil' },
+  { id: 'jamkrindo', label: 'Kunci Jamkrindo' },
+  { id: 'pengaturan', label: 'Mitra & portal' },
+] as const;
+
+/** How this portal is connected to the guarantor: state, tests, keys, switches. For supervisors. */
 export default async function KoneksiPage() {
   const actor = await pageActor();
   if (!holds(actor.peran, 'koneksi.lihat')) return <OnlySupervisors />;
-  const koneksi = await bacaKoneksi(actor);
+  const [koneksi, keadaan, kunci, versi] = await Promise.all([
+    bacaKoneksi(actor),
+    bacaKeadaan(actor),
+    daftarKunci(actor),
+    daftarVersi(actor),
+  ]);
+  const bolehUbah = holds(actor.peran, 'koneksi.ubah');
+  const bersama = { bolehUbah, sandboxSendiri: koneksi.sandboxSendiri };
   return (
     <>
+      <LiveRefresh watch="semua" />
       <PrintHeader title="Koneksi ke Jamkrindo" printedBy={actor.nama} />
       <PageHeader title="Koneksi" lead="Bagaimana portal ini tersambung ke J-FUSION Jamkrindo." />
-      <div className="max-w-5xl">
-        <Banner title="Halaman ini hanya menampilkan">
-          Pengaturan dibaca dari variabel lingkungan setiap kali portal dijalankan. Untuk mengubahnya, pengelola sistem mengisi variabel
-          yang tertera, lalu menjalankan portal lagi. Rahasia tidak pernah ditampilkan.
-        </Banner>
-        <div className="mt-8">
-          <Section title="Mitra">
+      <div className="lg:grid lg:grid-cols-[11rem_minmax(0,56rem)] lg:items-start lg:gap-10">
+        <GroupIndex groups={bagian} />
+        <div className="min-w-0 pt-4 lg:pt-0">
+          <StateSection id="keadaan" koneksi={koneksi} keadaan={keadaan} now={new Date()} />
+          <UjiSection actor={actor} />
+          <KeySection id="kunci" kunci={kunci} ditetapkan={koneksi.kunci.ditetapkan} {...bersama} />
+          <ProfileSection
+            id="profil"
+            profil={koneksi.profil.isi}
+            versi={koneksi.profil.versi}
+            ditetapkan={koneksi.profil.ditetapkan}
+            bolehUbah={bolehUbah}
+          />
+          <Section title="Riwayat profil" id="versi">
+            <VersionList versi={versi} />
+          </Section>
+          <GuarantorKeySection id="jamkrindo" {...koneksi.kunciJamkrindo} alamatNotifikasi={koneksi.alamatNotifikasi} {...bersama} />
+          <Section title="Mitra & portal" id="pengaturan">
             <Facts
               items={[
                 { label: 'Nama mitra', value: koneksi.mitra.nama },
@@ -39,33 +75,13 @@ export default async function KoneksiPage() {
                 { label: 'ID bank cetakan', value: koneksi.mitra.idDdBank ?? 'dipelajari dari cetakan pertama' },
               ]}
             />
+            <p className="pt-4 pb-1 text-soft">
+              Yang di bawah ini dibaca dari variabel lingkungan setiap kali portal mulai. Rahasia tidak pernah ditampilkan.
+            </p>
+            <SettingTable caption="Sambungan ke J-FUSION" rows={koneksi.koneksi} />
+            <SettingTable caption="Portal" rows={koneksi.portal} />
           </Section>
         </div>
-        <Section title="Sambungan ke J-FUSION">
-          <SettingTable caption="Sambungan ke J-FUSION" rows={koneksi.koneksi} />
-        </Section>
-        <Section title="Kunci publik">
-          <p className="pt-2 text-soft">
-            Serahkan kunci ini kepada Jamkrindo: dengannya tanda tangan setiap surat diperiksa. Pasangan privatnya tersimpan tersegel di
-            portal dan tidak dapat dilihat.
-          </p>
-          <p className="mt-3 pr-7">
-            <span className="text-faint">Sidik SHA-256</span>
-            <br />
-            <CopyCode value={koneksi.kunciSidik} label="Salin sidik kunci" />
-          </p>
-          <PublicKey pem={koneksi.kunciPublik} />
-        </Section>
-        <Section title="Portal">
-          <SettingTable caption="Portal" rows={koneksi.portal} />
-        </Section>
-        <Section title="Profil koneksi">
-          <p className="pt-2 pb-1 text-soft">
-            Sakelar untuk hal yang tidak dipastikan dokumen mitra. Posisinya disepakati saat uji bersama Jamkrindo dan ditulis di berkas
-            JFUSION_PROFILE_FILE.
-          </p>
-          <ProfileTable rows={koneksi.profil} />
-        </Section>
       </div>
     </>
   );

@@ -8,13 +8,13 @@ import { Banner } from '#components/ui/banner.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import { holds } from '#lib/auth/permissions.ts';
 import { bacaCetakan } from '#lib/covering/baca-cetakan.ts';
-import { perihalSurat } from '#lib/covering/perihal-surat.ts';
 import { auditTrail, readLetter } from '#lib/pengiriman/queries.ts';
-import { cancellable } from '#lib/pengiriman/status.ts';
+import { cancellable, isFiling } from '#lib/pengiriman/status.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
 import { pageActor } from '../../../_request/session.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
+import { subjectsOf } from '../../_perihal.ts';
 import { CancelLetter } from './_components/cancel-letter.tsx';
 import { FaktaSurat } from './_components/fakta-surat.tsx';
 import { IsiSurat } from './_components/isi-surat.tsx';
@@ -34,11 +34,13 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
   const subjek = { jenis: surat.objek_jenis, id: surat.objek_id };
   const belumPasti = surat.status === 'belum_pasti';
   const [perihal, catatan, cetakan] = await Promise.all([
-    perihalSurat(actor, [surat]).then((all) => all.get(surat.objek_id)),
+    subjectsOf(actor, [surat]).then((all) => all.get(surat.objek_id)),
     auditTrail(actor, [{ jenis: 'pengiriman', id }]),
-    belumPasti && surat.operasi === 'penjaminanBaru' ? bacaCetakan(actor, surat.objek_id) : null,
+    belumPasti && isFiling(surat.operasi) ? bacaCetakan(actor, surat.objek_id) : null,
   ]);
   const menungguPersetujuan = surat.status === 'menunggu_persetujuan';
+  const { isi_berkas_sha256: sha256, isi_berkas_ukuran: ukuran } = surat;
+  const berkas = sha256 && ukuran ? { sha256, ukuran } : null;
   const sendiri = surat.dibuat_oleh === actor.id;
   const dapatKirim = (surat.status === 'tertahan' || surat.status === 'belum_terkirim') && holds(actor.peran, 'pengiriman.kirim_lagi');
   const dapatMemutus = menungguPersetujuan && !sendiri && holds(actor.peran, 'persetujuan.putuskan');
@@ -91,7 +93,7 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
             <PutusanTerdahulu letter={letter} />
             <FaktaSurat letter={letter} />
             <Percobaan percobaan={letter.percobaan} />
-            <IsiSurat metode={surat.metode} target={surat.target} isi={letter.isi} />
+            <IsiSurat metode={surat.metode} target={surat.target} isi={letter.isi} berkas={berkas} />
           </>
         }
         side={<Timeline turn={giliranSurat(letter)} items={riwayatSurat(letter, catatan)} />}

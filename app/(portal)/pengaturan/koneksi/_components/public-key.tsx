@@ -4,8 +4,8 @@ import { Check, Copy, Download } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 
-/** The public key as PEM, to copy or to save as a file. */
-export function PublicKey({ pem }: { readonly pem: string }) {
+/** A public key as PEM, to copy or to save as a file of this name. */
+export function PublicKey({ pem, name }: { readonly pem: string; readonly name: string }) {
   const [said, setSaid] = useState('');
   async function copy() {
     try {
@@ -19,7 +19,7 @@ export function PublicKey({ pem }: { readonly pem: string }) {
     const url = URL.createObjectURL(new Blob([pem], { type: 'application/x-pem-file' }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = 'kunci-publik-mitra.pem';
+    link.download = name;
     link.click();
     URL.revokeObjectURL(url);
   }

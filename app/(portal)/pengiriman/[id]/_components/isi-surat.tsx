@@ -2,12 +2,18 @@ import { Section } from '#components/layout/section.tsx';
 import { Tabs } from '#components/ui/tabs.tsx';
 import { prettyJson } from './pretty-json.ts';
 
-type Props = { readonly metode: string; readonly target: string; readonly isi: string | null };
+type Props = {
+  readonly metode: string;
+  readonly target: string;
+  readonly isi: string | null;
+  /** a stored file whose bytes follow `isi` */
+  readonly berkas: { readonly sha256: string; readonly ukuran: number } | null;
+};
 
 const kertas = 'rounded-md border border-rule bg-sunk p-3 font-mono text-sm whitespace-pre-wrap wrap-anywhere';
 
 /** The frozen request: as a person reads it, and the very line that is signed and sent. */
-export function IsiSurat({ metode, target, isi }: Props) {
+export function IsiSurat({ metode, target, isi, berkas }: Props) {
   return (
     <Section title="Isi surat">
       <p className="py-2 wrap-anywhere">
@@ -31,6 +37,11 @@ export function IsiSurat({ metode, target, isi }: Props) {
             },
           ]}
         />
+      )}
+      {berkas && (
+        <p className="pt-2 text-soft wrap-anywhere">
+          Disusul berkas {berkas.ukuran.toLocaleString('id-ID')} byte, SHA-256 {berkas.sha256}, lalu baris penutup.
+        </p>
       )}
     </Section>
   );

@@ -5,6 +5,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { holds } from '#lib/auth/permissions.ts';
 import type { Cetakan } from '#lib/covering/baca-cetakan.ts';
 import type { readLetter } from '#lib/pengiriman/queries.ts';
+import { isFiling } from '#lib/pengiriman/status.ts';
 import { formatTanggal, formatWaktu, fromDay } from '#lib/tanggal.ts';
 import { CariCetakan } from './cari-cetakan.tsx';
 import { PutusanUsul } from './putusan-usul.tsx';
@@ -18,7 +19,7 @@ type Props = { readonly actor: Actor; readonly letter: Letter; readonly cetakan:
 export function Meja({ actor, letter, cetakan }: Props) {
   const { surat } = letter;
   const adaCetakan = Boolean(cetakan?.berkasId);
-  const filing = surat.operasi === 'penjaminanBaru';
+  const filing = isFiling(surat.operasi);
   const menunggu = surat.penyelesaian.find((row) => row.keputusan === null);
   const disetujui = surat.penyelesaian.some((row) => row.keputusan === 'disetujui');
   return (
@@ -34,8 +35,7 @@ export function Meja({ actor, letter, cetakan }: Props) {
             <CariCetakan pengajuanId={surat.objek_id} cetakan={cetakan} />
           ) : (
             <p className="mt-1">
-              Hubungi Jamkrindo dan tanyakan apakah surat ini tercatat. Lihat juga mutasi rekening dan jadwal IJP pada halaman
-              permohonannya.
+              Hubungi Jamkrindo dan tanyakan apakah surat ini tercatat. Lihat juga mutasi rekening bila surat ini tentang pembayaran.
             </p>
           )}
           <p className="mt-2 text-soft">

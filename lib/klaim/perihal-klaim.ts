@@ -1,0 +1,22 @@
+import { type Actor, permit } from '#lib/auth/actor.ts';
+import { dijamin, type Objek, type PerihalSurat, perihalDijamin } from '#lib/covering/perihal-surat.ts';
+import { db } from '#lib/db.ts';
+
+/** What letters about claims and their documents are about, by the id of the record; only of the actor's branches. */
+export async function perihalKlaim(actor: Actor, letters: readonly Objek[]): Promise<ReadonlyMap<string, PerihalSurat>> {
+  permit(actor, 'klaim.lihat');
+  const idsOf = (jenis: string) => letters.filter((letter) => letter.objek_jenis === jenis).map((letter) => letter.objek_id);
+  const cabang_id = { in: [...actor.cabangIds] };
+  const penjaminan = { select: dijamin };
+  const [klaim, dokumen] = await Promise.all([
+    db().klaim.findMany({ where: { id: { in: idsOf('klaim') }, cabang_id }, select: { id: true, penjaminan } }),
+    db().dokumen_klaim.findMany({
+      where: { id: { in: idsOf('dokumen_klaim') }, cabang_id },
+      select: { id: true, klaim: { select: { penjaminan } } },
+    }),
+  ]);
+  return new Map([
+    ...klaim.map((row) => [row.id, perihalDijamin(row.penjaminan)] as const),
+    ...dokumen.map((row) => [row.id, perihalDijamin(row.klaim.penjaminan)] as const),
+  ]);
+}

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import type { Kabar } from './live.ts';
+import { mayHear } from './may-hear.ts';
+
+const staf = { peran: 'staf', cabangIds: ['solo'] } as const;
+const supervisor = { peran: 'supervisor', cabangIds: ['solo', 'jakarta'] } as const;
+const surat = (cabang: string): Kabar => ({
+  waktu: 1,
+  surat: 's',
+  operasi: 'penjaminanBaru',
+  status: 'siap',
+  objek: 'pengajuan:p',
+  cabang,
+});
+const tanpaCabang = (objek: string): Kabar => ({ waktu: 1, objek, status: 'berjalan', cabang: null });
+
+it('tells letters to who sees their branch, whatever the role', () => {
+  expect(mayHear(staf, surat('solo'))).toBe(true);
+  expect(mayHear(staf, surat('jakarta'))).toBe(false);
+  expect(mayHear(supervisor, surat('jakarta'))).toBe(true);
+  expect(mayHear(supervisor, surat('medan'))).toBe(false);
+});
+
+it('tells tests of the connection to who may see the connection, and to nobody else', () => {
+  expect(mayHear(supervisor, tanpaCabang('uji:1'))).toBe(true);
+  expect(mayHear(staf, tanpaCabang('uji:1'))).toBe(false);
+});
+
+it('tells news without a branch that it does not know to nobody', () => {
+  expect(mayHear(supervisor, tanpaCabang('pengajuan:1'))).toBe(false);
+});

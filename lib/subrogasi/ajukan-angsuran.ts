@@ -1,0 +1,82 @@
+import { once } from '#lib/audit/once.ts';
+import { recordAudit } from '#lib/audit/record.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
+import { bersihkanNilai } from '#lib/covering/schema.ts';
+import { InputError, Refusal } from '#lib/errors.ts';
+import { newId } from '#lib/id.ts';
+import { dapatDikoreksi } from '#lib/klaim/status.ts';
+import { fileLetter } from '#lib/pengiriman/file-letter.ts';
+import { formatRupiah, toSen } from '#lib/rupiah.ts';
+import { payloadSubrogasi } from './jfusion.ts';
+import { klaimTerkunci } from './queries.ts';
+import { barisAngsuran } from './row.ts';
+import { type IsianAngsuran, kolomSubrogasi, periksaAngsuran } from './schema.ts';
+import { nomorBerikut, sisaSubrogasi } from './status.ts';
+
+/**
+ * Files one instalment of a paid claim (the first of its two letters): row, audit and letter in one transaction, under the
+ * form's once-key. @throws InputError with every finding, also where the value is more than may still be recovered; Refusal
+ * while the claim is unpaid
+ */
+export async function ajukanAngsuran(
+  actor: Actor,
+  input: { kunci: string; klaimId: string; isian: IsianAngsuran; koreksiDariId: string | null },
+  now: Date = new Date(),
+): Promise<{ id: string }> {
+  permit(actor, 'subrogasi.ajukan');
+  return once(actor, 'ajukan-angsuran', input.kunci, async (tx) => {
+    const klaim = await klaimTerkunci(tx, actor, input.klaimId);
+    if (klaim.pembayaran.length === 0)
+      throw new Refusal('Klaim ini belum dibayar Jamkrindo, jadi belum ada subrogasi yang dapat diangsur.');
+    const koreksiDari = klaim.angsuran.find(({ id }) => id === input.koreksiDariId);
+    if (input.koreksiDariId && !koreksiDari) throw new Refusal('Angsuran yang dikoreksi tidak ditemukan pada klaim ini.');
+    if (koreksiDari && (!dapatDikoreksi.includes(koreksiDari.pengiriman.status) || koreksiDari.koreksi))
+      throw new Refusal('Angsuran itu tidak sedang menunggu koreksi.');
+
+    const isian = {
+      ...bersihkanNilai(kolomSubrogasi, input.isian),
+      nomor_aplikasi: klaim.nomor_aplikasi,
+      no_rekening: klaim.no_rekening,
+      nomor_sertifikat: klaim.nomor_sertifikat,
+    };
+    const temuan = periksaAngsuran(isian, now);
+    const sisa = sisaSubrogasi(klaim);
+    if (!temuan.some((row) => row.field === 'nilai_subrogasi') && toSen(isian.nilai_subrogasi ?? '0') > toSen(sisa))
+      temuan.push({ field: 'nilai_subrogasi', pesan: `melebihi sisa yang dapat dipulihkan, ${formatRupiah(sisa)}` });
+    if (temuan.length > 0) throw new InputError(temuan);
+
+    const id = newId();
+    const payload = payloadSubrogasi(isian);
+    const ke = nomorBerikut(klaim);
+    const surat = await fileLetter(tx, actor, {
+      operasi: 'pengajuanSubrogasi',
+      payload,
+      objek: { jenis: 'angsuran', id },
+      cabangId: klaim.cabang_id,
+      tujuan: 'layar',
+      tentang: { noRekening: klaim.no_rekening, nomorAplikasi: klaim.nomor_aplikasi },
+      nilai: payload.nilai_subrogasi,
+      koreksiDariId: koreksiDari?.pengiriman_id ?? null,
+    });
+    await tx.angsuran.create({
+      data: {
+        id,
+        cabang_id: klaim.cabang_id,
+        klaim_id: klaim.id,
+        ke,
+        pengiriman_id: surat.id,
+        koreksi_dari_id: koreksiDari?.id ?? null,
+        dibuat_oleh: actor.id,
+        ...barisAngsuran(payload),
+      },
+    });
+    await recordAudit(tx, actor, {
+      tindakan: 'ajukan_angsuran',
+      objek: ['klaim', klaim.id],
+      cabangId: klaim.cabang_id,
+      ringkasan: `Mengajukan angsuran subrogasi ke-${ke} sebesar ${formatRupiah(payload.nilai_subrogasi)}`,
+      sesudah: payload,
+    });
+    return { id };
+  });
+}

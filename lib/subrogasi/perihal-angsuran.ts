@@ -1,0 +1,22 @@
+import { type Actor, permit } from '#lib/auth/actor.ts';
+import { dijamin, type Objek, type PerihalSurat, perihalDijamin } from '#lib/covering/perihal-surat.ts';
+import { db } from '#lib/db.ts';
+
+/** What letters about instalments and their payments are about, by the id of the record; only of the actor's branches. */
+export async function perihalAngsuran(actor: Actor, letters: readonly Objek[]): Promise<ReadonlyMap<string, PerihalSurat>> {
+  permit(actor, 'subrogasi.lihat');
+  const idsOf = (jenis: string) => letters.filter((letter) => letter.objek_jenis === jenis).map((letter) => letter.objek_id);
+  const cabang_id = { in: [...actor.cabangIds] };
+  const klaim = { select: { penjaminan: { select: dijamin } } };
+  const [angsuran, pembayaran] = await Promise.all([
+    db().angsuran.findMany({ where: { id: { in: idsOf('angsuran') }, cabang_id }, select: { id: true, klaim } }),
+    db().pembayaran_angsuran.findMany({
+      where: { id: { in: idsOf('pembayaran_angsuran') }, cabang_id },
+      select: { id: true, angsuran: { select: { klaim } } },
+    }),
+  ]);
+  return new Map([
+    ...angsuran.map((row) => [row.id, perihalDijamin(row.klaim.penjaminan)] as const),
+    ...pembayaran.map((row) => [row.id, perihalDijamin(row.angsuran.klaim.penjaminan)] as const),
+  ]);
+}
