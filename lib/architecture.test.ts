@@ -46,6 +46,12 @@ describe('the walls of the house', () => {
     ['a wire in the seed', 'prisma/seed.ts', "import { x } from '#lib/jfusion/transport.ts';", 'only the worker runs the wire'],
     ['a worker in a page', 'app/(portal)/page.tsx', "const { x } = await import('#lib/worker/claim.ts');", 'only the worker runs the wire'],
     ['a journey that signs', 'e2e/x.spec.ts', "import { x } from '#lib/jfusion/signature.ts';", 'only the worker runs the wire'],
+    [
+      'a room of keys that sends',
+      'lib/koneksi/uji/x.ts',
+      "import { x } from '#lib/jfusion/transport.ts';",
+      'only the worker runs the wire',
+    ],
     ['an interop that sends', 'e2e/interop/x.ts', "import { x } from '#lib/jfusion/transport.ts';", 'only the worker runs the wire'],
     ['an interop in disguise', 'e2e/interop.ts', "import { x } from '#lib/jfusion/signature.ts';", 'only the worker runs the wire'],
     ['a journey in the product', 'lib/covering/queries.ts', "import { x } from '../../e2e/support/ledger.ts';", 'nothing of its journeys'],

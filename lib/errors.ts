@@ -16,6 +16,14 @@ export class InputError extends Error {
   }
 }
 
+/** For `catch`: findings under the contract's names become findings at a form's own fields; anything else is thrown on. */
+export function atFields(names: Readonly<Record<string, string>>): (error: unknown) => never {
+  return (error) => {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(error.temuan.map((row) => ({ ...row, field: names[row.field] ?? row.field })));
+  };
+}
+
 /** A rule said no: one Indonesian sentence which a person reads as it is. */
 export class Refusal extends Error {
   constructor(kalimat: string) {

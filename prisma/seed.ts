@@ -1,9 +1,10 @@
 import { hashPassword } from '#lib/auth/password.ts';
 import { assertUtc, db } from '#lib/db.ts';
 import { env } from '#lib/env.ts';
-import { applySettings, SettingError } from '#lib/koneksi/apply-settings.ts';
+import { applySettings } from '#lib/koneksi/apply-settings.ts';
 import { ownSandbox } from '#lib/koneksi/own-sandbox.ts';
 import { adoptSandboxKey, registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
+import { SettingError } from '#lib/koneksi/setting-error.ts';
 import { barisKodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
 import { ensureSealKey } from '#lib/seal.ts';
 import { akunDemo, cabangDemo } from './demo.ts';

@@ -64,7 +64,7 @@ function useCurrent(ids: string): string | undefined {
     const sections = ids.split(' ').flatMap((id) => document.getElementById(id) ?? []);
     const observer = new IntersectionObserver(
       (entries) => {
-        const seen = entries.find((entry) => entry.isIntersecting);
+        const seen = entries.findLast((entry) => entry.isIntersecting);
         if (seen) setCurrent(seen.target.id);
       },
       { rootMargin: '-15% 0px -75% 0px' },

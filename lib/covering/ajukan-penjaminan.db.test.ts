@@ -81,6 +81,15 @@ describe('ajukanPenjaminan', () => {
     expect((error as InputError).temuan.map((row) => row.field)).toEqual(['kode_pos', 'npwp', 'jenis_kur', 'tanggal_akhir']);
   });
 
+  it('asks for a field of the document’s example only where the profile says that the guarantor wants it, at the form’s own field', async () => {
+    const tanpaHp = { ...contohIsian('A-HP'), no_hp: '' };
+    await db().koneksi.update({ where: { id: 1 }, data: { profil: { extra: { noTelepon: true } } } });
+    const error = await ajukan(tanpaHp).catch((caught: unknown) => caught);
+    await db().koneksi.update({ where: { id: 1 }, data: { profil: {} } });
+    expect((error as InputError).temuan).toEqual([{ field: 'no_hp', pesan: 'wajib diisi karena profil koneksi memintanya' }]);
+    await ajukan(tanpaHp);
+  });
+
   it('refuses a branch which the actor does not see', async () => {
     await expect(ajukan(contohIsian('A-8', { kode_uker: '020' }))).rejects.toThrow(InputError);
     const { id } = await ajukan(contohIsian('A-9'));

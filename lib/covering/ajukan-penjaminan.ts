@@ -1,7 +1,7 @@
 import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, permit } from '#lib/auth/actor.ts';
-import { InputError, Refusal } from '#lib/errors.ts';
+import { atFields, InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { payloadPenjaminanBaru } from './jfusion.ts';
@@ -47,7 +47,7 @@ export async function ajukanPenjaminan(
       tentang: { noRekening: lengkap.no_rekening ?? '', nomorAplikasi: lengkap.nomor_aplikasi ?? '' },
       nilai: lengkap.plafon_kredit ?? '0',
       koreksiDariId: asal?.pengiriman_id ?? null,
-    });
+    }).catch(atFields({ no_telepon: 'no_hp' }));
     await tx.pengajuan.create({
       data: {
         id,

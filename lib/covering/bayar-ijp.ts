@@ -2,7 +2,7 @@ import { once } from '#lib/audit/once.ts';
 import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { lockName, type Tx } from '#lib/db.ts';
-import { InputError, Refusal, type Temuan } from '#lib/errors.ts';
+import { atFields, InputError, Refusal, type Temuan } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { cleanText, hasForbiddenCharacter, isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
@@ -68,7 +68,7 @@ export async function bayarIjp(actor: Actor, input: BayarIjp): Promise<{ id: str
       tujuan: 'layar',
       tentang: { noRekening: penjaminan.no_rekening, nomorAplikasi: penjaminan.nomor_aplikasi },
       nilai: bayar.nilai,
-    });
+    }).catch(atFields({ no_rekening_pembayaran_ijp: 'noRekeningAsal' }));
     await tx.alokasi.create({
       data: {
         id,

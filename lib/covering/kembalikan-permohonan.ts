@@ -1,4 +1,3 @@
-import { readActor } from '#lib/auth/read-actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { titipDraf } from '#lib/draf/draf.ts';
 import { isianPengajuan } from './row.ts';
@@ -12,8 +11,11 @@ export async function kembalikanPermohonan(
   tx: Tx,
   surat: { objek_id: string; dibuat_oleh: string; cabang_id: string },
 ): Promise<string | null> {
-  const pembuat = await readActor(tx, surat.dibuat_oleh);
-  if (!pembuat?.cabangIds.includes(surat.cabang_id)) return null;
+  const { dibuat_oleh: id, cabang_id } = surat;
+  const pembuat = await tx.pengguna.findFirst({
+    where: { id, ditangguhkan_pada: null, OR: [{ cabang_id }, { cakupan: { some: { cabang_id } } }] },
+  });
+  if (!pembuat) return null;
   const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: surat.objek_id } });
-  return titipDraf(tx, surat.dibuat_oleh, 'pengajuan', { ...isianPengajuan(pengajuan), koreksi_dari: pengajuan.id });
+  return titipDraf(tx, id, 'pengajuan', { ...isianPengajuan(pengajuan), koreksi_dari: pengajuan.id });
 }

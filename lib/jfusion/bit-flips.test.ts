@@ -4,7 +4,7 @@ import { endpoints, type Operasi, operasi } from './contract/endpoints.ts';
 import { readEnvelope } from './envelope.ts';
 import { signBytes, verifyBytes } from './signature.ts';
 import { rsaPair } from './test-keys.ts';
-import { type Drawn, dokumen, identity, openLine, sendOn, type TestLine } from './test-line.ts';
+import { type Drawn, dokumen, identity, openTestLine, sendOn, type TestLine } from './test-line.ts';
 import { createTransport, type Transport } from './transport.ts';
 
 const SEED = 20_250_617;
@@ -14,7 +14,7 @@ const signed = operasi.filter((name) => endpoints[name].body !== 'query');
 let line: TestLine;
 let transport: Transport;
 beforeAll(async () => {
-  line = await openLine({ terbit: 10, diklaim: 4, dibayar: 2, diangsur: 2 });
+  line = await openTestLine({ terbit: 10, diklaim: 4, dibayar: 2, diangsur: 2 });
   transport = createTransport();
 });
 afterAll(async () => {

@@ -123,7 +123,7 @@ describe('a client that is retired', () => {
     const client = clientAt(server.origin);
     const sending = client.send(inquiry, await client.prepare(inquiry));
     await there;
-    client.retire();
+    void client.retire();
     answer();
     expect((await sending).outcome).toBe('berhasil');
     while (server.open() > 0) await new Promise<void>((resolve) => setImmediate(resolve));

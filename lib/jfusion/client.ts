@@ -72,8 +72,8 @@ export interface JfusionClient {
   send<O extends Operasi>(letter: Letter<O>, prepared: Prepared, options?: Stops): Promise<Exchange<O>>;
   /** Asks for a fresh token, whatever is held, and says what came. Never throws for what the line does. */
   token(options?: { readonly signal?: AbortSignal }): Promise<TokenReport>;
-  /** Lets what is under way end as it would have; then ends every connection. */
-  retire(): void;
+  /** Lets what is under way end as it would have; then ends every connection, and resolves. */
+  retire(): Promise<void>;
   /** Ends every connection; whatever is under way becomes `belum_terkirim` or `belum_pasti`. */
   close(): void;
 }

@@ -16,7 +16,7 @@ import {
 } from './contract/fixtures.ts';
 import { defaultProfile, parseProfile } from './contract/profile.ts';
 import { type Reason, readOutcome } from './outcome.ts';
-import { openLine, type TestLine } from './test-line.ts';
+import { openTestLine, type TestLine } from './test-line.ts';
 import { createTokenCache } from './token.ts';
 import type { HttpExchange } from './transport.ts';
 
@@ -77,7 +77,7 @@ describe('an example of the partner document', () => {
 describe('the counterpart', () => {
   let line: TestLine;
   beforeAll(async () => {
-    line = await openLine({ terbit: 0, diklaim: 0, dibayar: 0, diangsur: 0 });
+    line = await openTestLine({ terbit: 0, diklaim: 0, dibayar: 0, diangsur: 0 });
   });
   afterAll(() => line.close());
 
@@ -143,16 +143,16 @@ describe('an answer of the document', () => {
   };
   /** Whom it speaks of, what is read out of it for them, and what becomes of the printed request's own letter. */
   const meaning: { readonly [O in Dijawab]: readonly [about: About, answer: object, own: Reason] } = {
-    penjaminanBaru: [sertifikatAbout('1000Q614'), { ...sertifikat, cover: contohCover, id_dd_bank: '41', nilai_ijp: null }, 'accepted'],
-    penjaminanSpr: [sertifikatAbout('1000Q614'), { ...sertifikat, cover: null }, 'other_account'],
+    penjaminanBaru: [aboutNumber('1000Q614'), { ...sertifikat, cover: contohCover, id_dd_bank: '41', nilai_ijp: null }, 'accepted'],
+    penjaminanSpr: [aboutNumber('1000Q614'), { ...sertifikat, cover: null }, 'other_account'],
     inquiryIjp: [{}, { rows: [{ tahun_ke: '1', jangka_waktu_kredit: '12', total_ijp: '200000', angsuran_ijp: '200000' }] }, 'accepted'],
     pembayaranIjp: [
-      sertifikatAbout('95006205'),
+      aboutNumber('95006205'),
       { tagihan: '2726925', dibayar: '1800000', total_pembayaran_ijp: '1800000', sisa_tagihan: '926924', pembayaran_ijp_ke: '1' },
       'accepted',
     ],
-    requestKlaim: [sertifikatAbout('29UK0006'), tanda, 'accepted'],
-    uploadDokumen: [sertifikatAbout('29UK0006'), { diterima: true }, 'accepted'],
+    requestKlaim: [aboutNumber('29UK0006'), tanda, 'accepted'],
+    uploadDokumen: [aboutNumber('29UK0006'), { diterima: true }, 'accepted'],
     inquiryKlaim: [
       { noRekening: '86009247' },
       {
@@ -171,8 +171,8 @@ describe('an answer of the document', () => {
       },
       'other_account',
     ],
-    pengajuanSubrogasi: [sertifikatAbout('29UK0006'), tanda, 'other_account'],
-    pembayaranSubrogasi: [sertifikatAbout('29UK0006'), tanda, 'other_account'],
+    pengajuanSubrogasi: [aboutNumber('29UK0006'), tanda, 'other_account'],
+    pembayaranSubrogasi: [aboutNumber('29UK0006'), tanda, 'other_account'],
   };
 
   it.each(dijawab)('is read to its values for whom it speaks of: %s', (operasi) => {
@@ -199,7 +199,7 @@ describe('an answer of the document', () => {
   );
 
   it('of the token is taken for the hour it says', async () => {
-    const transport = { exchange: async () => answered(contohToken.teks), retire: () => {}, close: () => {} };
+    const transport = { exchange: async () => answered(contohToken.teks), retire: async () => {}, close: () => {} };
     const [clientId, clientSecret] = ['id', 'rahasia'];
     const origin = new URL('http://127.0.0.1:9');
     const options = { transport, origin, path: '/', clientId, clientSecret, auth: 'body', deadlineMs: 1, now: () => 0 } as const;
@@ -212,6 +212,6 @@ describe('an answer of the document', () => {
   });
 });
 
-function sertifikatAbout(nomor: string): About {
+function aboutNumber(nomor: string): About {
   return { noRekening: nomor, nomorAplikasi: nomor };
 }

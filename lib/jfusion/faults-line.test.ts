@@ -1,14 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { JfusionClient } from './client.ts';
 import type { Outcome, Reason } from './outcome.ts';
-import { type JenisGangguan, kindRow, kinds } from './sandbox/fault-kinds.ts';
-import { openLine, sendOn, type TestLine } from './test-line.ts';
+import { type JenisGangguan, kindRow, kinds } from './sandbox/fault/fault-kinds.ts';
+import { openTestLine, sendOn, type TestLine } from './test-line.ts';
 import { startHttp } from './test-server.ts';
 
 let line: TestLine;
 let client: JfusionClient;
 beforeAll(async () => {
-  line = await openLine({ terbit: 200, diklaim: 10, dibayar: 0, diangsur: 0 });
+  line = await openTestLine({ terbit: 200, diklaim: 10, dibayar: 0, diangsur: 0 });
 });
 afterAll(() => line.close());
 afterEach(async () => {

@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { JfusionClient } from './client.ts';
 import { type Endpoint, endpoints, type Operasi, operasi } from './contract/endpoints.ts';
 import type { Outcome, Reason } from './outcome.ts';
-import { type JenisGangguan, kindRow, kinds, type TempatGangguan } from './sandbox/fault-kinds.ts';
-import { openLine, sendOn, type TestLine } from './test-line.ts';
+import { type JenisGangguan, kindRow, kinds, type TempatGangguan } from './sandbox/fault/fault-kinds.ts';
+import { openTestLine, sendOn, type TestLine } from './test-line.ts';
 
 /** Long enough for a clean call on a busy machine; calls that hang do so side by side. */
 const HANG_MS = 1000;
@@ -12,7 +12,7 @@ const effective = operasi.filter((name) => (endpoints[name] as Endpoint).effect)
 let line: TestLine;
 let client: JfusionClient;
 beforeAll(async () => {
-  line = await openLine({ terbit: 400, diklaim: 130, dibayar: 130, diangsur: 130 });
+  line = await openTestLine({ terbit: 400, diklaim: 130, dibayar: 130, diangsur: 130 });
 });
 afterAll(() => line.close());
 afterEach(async () => {

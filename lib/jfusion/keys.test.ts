@@ -75,13 +75,21 @@ describe('a private key', () => {
     ['a wrong passphrase', pkcs8Encrypted, 'salah', 'Frasa sandi salah'],
     ['a wrong passphrase of PKCS#1', pkcs1Encrypted, 'salah', 'Frasa sandi salah'],
     ['an EC key', pkcs8(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey), undefined, 'bukan RSA'],
-    ['a key for PSS only', pkcs8(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey), undefined, 'bukan RSA'],
+    ['a key for PSS only', pkcs8(generateKeyPairSync('rsa-pss', { modulusLength: 2048 }).privateKey), undefined, 'dikhususkan untuk PSS'],
+    ['a key of SSH', '-----BEGIN OPENSSH PRIVATE KEY-----\nAAAA\n-----END OPENSSH PRIVATE KEY-----\n', undefined, 'Ini kunci SSH'],
+    ['a key without its end', pkcs1.slice(0, 900), undefined, 'dari baris BEGIN sampai baris END'],
+    [
+      'the key printed in the partner document, as it is cut off there',
+      '-----BEGIN RSA PRIVATE KEY-----  \n  \nMIIEowIBAAKCAQEAlBfXCXYvl  \noc4aWB/2XJNn5z0mEZH3mfpsyhMwV74DUQZJ0F4z  \n',
+      undefined,
+      'kunci contoh',
+    ],
     ['a public key', spki(publicKey), undefined, 'Ini kunci publik'],
     ['a certificate', '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n', undefined, 'Ini sertifikat'],
     ['a short key', pkcs8(rsaPair(1024).privateKey), undefined, 'hanya 1024 bit'],
     ['a key cut in half', pkcs1.replace(/(.{64}\n){8}/, ''), undefined, 'rusak atau tidak lengkap'],
     ['garbage', 'bukan kunci', undefined, 'bukan kunci privat dalam format PEM'],
-    ['nothing', '', undefined, 'bukan kunci privat dalam format PEM'],
+    ['nothing', ' \n', undefined, 'Belum ada kunci; pilih berkasnya atau tempelkan isinya.'],
   ])('is refused: %s', (_what, text, passphrase, sentence) => {
     expect(refusal(text, passphrase)).toContain(sentence);
   });

@@ -20,6 +20,9 @@ const BITS = 2048;
 /** Beginning of the modulus of the key printed in the partner document, base64. */
 const SAMPLE_MODULUS = 'lBfXCXYvloc4';
 
+const KUNCI_CONTOH = 'Ini kunci contoh yang tercetak di dokumen mitra dan dikenal semua orang; buat kunci sendiri.';
+const KOSONG = 'Belum ada kunci; pilih berkasnya atau tempelkan isinya.';
+
 interface Block {
   readonly label: string;
   readonly pem: string;
@@ -42,28 +45,39 @@ function explain(blocks: readonly Block[]): string {
   return 'Berkas ini bukan kunci privat dalam format PEM; pilih berkas yang diawali BEGIN PRIVATE KEY atau BEGIN RSA PRIVATE KEY.';
 }
 
+/** Also as it stands in the document: cut off, so that no key can be read from it. */
+function refuseSampleText(text: string): void {
+  if (text.replace(/\s+/g, '').includes(SAMPLE_MODULUS)) throw new KeyError(KUNCI_CONTOH);
+}
+
+const TERPOTONG = 'Berkas kunci rusak atau tidak lengkap; salin ulang berkasnya secara utuh, dari baris BEGIN sampai baris END.';
+
 function parsePrivate(block: Block, passphrase: string | undefined): KeyObject {
+  if (block.label.startsWith('OPENSSH'))
+    throw new KeyError(
+      'Ini kunci SSH (format OpenSSH), yang bukan untuk J-FUSION; buat kunci baru di halaman Koneksi, atau pilih berkas kunci PEM.',
+    );
   const encrypted = block.label.startsWith('ENCRYPTED') || /^Proc-Type: 4,ENCRYPTED/m.test(block.pem);
   if (encrypted && !passphrase) throw new KeyError('Kunci ini dilindungi frasa sandi; isi frasa sandinya.');
   try {
     return createPrivateKey(encrypted ? { key: block.pem, passphrase: passphrase ?? '' } : { key: block.pem });
   } catch (cause) {
-    const pesan = encrypted
-      ? 'Frasa sandi salah, atau berkas kunci rusak; periksa frasa sandinya lalu coba lagi.'
-      : 'Berkas kunci rusak atau tidak lengkap; salin ulang berkasnya secara utuh.';
+    const pesan = encrypted ? 'Frasa sandi salah, atau berkas kunci rusak; periksa frasa sandinya lalu coba lagi.' : TERPOTONG;
     throw new KeyError(pesan, { cause });
   }
 }
 
 /** Bits of a usable RSA key. @throws KeyError for another kind, too short a key, or the one printed in the partner document */
 function bitsOf(key: KeyObject): number {
+  if (key.asymmetricKeyType === 'rsa-pss')
+    throw new KeyError('Kunci ini RSA yang dikhususkan untuk PSS; J-FUSION meminta kunci RSA 2048 bit biasa.');
   if (key.asymmetricKeyType !== 'rsa') {
     throw new KeyError('Kunci ini bukan RSA; J-FUSION hanya menerima kunci RSA 2048 bit.');
   }
   const bits = key.asymmetricKeyDetails?.modulusLength ?? 0;
   if (bits < BITS) throw new KeyError(`Kunci ini hanya ${bits} bit; J-FUSION meminta RSA 2048 bit, buat kunci baru.`);
   if (key.export({ format: 'jwk' }).n?.startsWith(SAMPLE_MODULUS)) {
-    throw new KeyError('Ini kunci contoh yang tercetak di dokumen mitra dan dikenal semua orang; buat kunci sendiri.');
+    throw new KeyError(KUNCI_CONTOH);
   }
   return bits;
 }
@@ -80,8 +94,11 @@ export function fingerprintOf(publicKey: KeyObject): string {
  * @throws KeyError with a sentence for whoever chose the file
  */
 export function loadPrivateKey(text: string, passphrase?: string): SigningKey {
+  if (!text.trim()) throw new KeyError(KOSONG);
+  refuseSampleText(text);
   const blocks = blocksOf(text);
   const block = blocks.find((candidate) => candidate.label.endsWith('PRIVATE KEY'));
+  if (!block && /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(text)) throw new KeyError(TERPOTONG);
   if (!block) throw new KeyError(explain(blocks));
   const privateKey = parsePrivate(block, passphrase);
   const bits = bitsOf(privateKey);
@@ -97,6 +114,7 @@ export function loadPrivateKey(text: string, passphrase?: string): SigningKey {
 
 /** Reads a public key (or the one inside a certificate) from PEM text. @throws KeyError as `loadPrivateKey` does */
 export function loadPublicKey(text: string): KeyObject {
+  if (!text.trim()) throw new KeyError(KOSONG);
   const blocks = blocksOf(text);
   const block = blocks.find(({ label }) => label.endsWith('PUBLIC KEY') || label === 'CERTIFICATE');
   if (!block && blocks.some(({ label }) => label.endsWith('PRIVATE KEY')))

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Exchange } from './client.ts';
 import { type Endpoint, endpoints, type Operasi, operasi } from './contract/endpoints.ts';
 import { switches } from './contract/switches.ts';
-import { openLine, sendOn, type TestLine } from './test-line.ts';
+import { openTestLine, sendOn, type TestLine } from './test-line.ts';
 import { moved } from './test-positions.ts';
 import { type Wrong, wrong } from './test-wrong-positions.ts';
 
@@ -11,7 +11,7 @@ const rows: readonly Baris[] = ['token', ...operasi];
 
 let line: TestLine;
 beforeAll(async () => {
-  line = await openLine({ terbit: 700, diklaim: 300, dibayar: 150, diangsur: 150 });
+  line = await openTestLine({ terbit: 700, diklaim: 300, dibayar: 150, diangsur: 150 });
 });
 
 /** Accepted and refused calls by operation and switch. */

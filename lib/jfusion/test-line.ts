@@ -38,7 +38,7 @@ export interface TestLine {
 }
 
 /** Starts the counterpart with so many guarantees of each stage; it plays the default positions. */
-export async function openLine(counts: Readonly<Record<Stage, number>>): Promise<TestLine> {
+export async function openTestLine(counts: Readonly<Record<Stage, number>>): Promise<TestLine> {
   const dir = await mkdtemp(join(tmpdir(), 'jfusion-line-'));
   const { lines, seeds } = seedLedger(counts);
   await writeFile(join(dir, 'ledger.jsonl'), lines);

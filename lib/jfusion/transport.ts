@@ -52,8 +52,8 @@ export interface Transport {
   exchange(request: HttpRequest): Promise<HttpExchange>;
   /** Ends every connection, also those in use. */
   close(): void;
-  /** Ends every connection as soon as it is idle; what is under way, or still to be asked of it, ends as it would have. */
-  retire(): void;
+  /** Ends every connection as soon as it is idle; what is under way, or still to be asked of it, ends as it would have. Resolves then. */
+  retire(): Promise<void>;
 }
 
 /** Connections kept alive to one counterpart; an idle one is given up after `idleMs`, or sooner where the server says so. */
@@ -63,10 +63,11 @@ export function createTransport(options: { readonly idleMs?: number; readonly ca
   const secure = new HttpsAgent({ ...keep, ...(options.ca ? { ca: options.ca } : {}) });
   const ready = new WeakSet<Socket>();
   let underWay = 0;
-  let retired = false;
+  let ended: PromiseWithResolvers<void> | null = null;
   const close = (): void => {
     plain.destroy();
     secure.destroy();
+    ended?.resolve();
   };
   const exchange = async (request: HttpRequest): Promise<HttpExchange> => {
     const agent = request.origin.protocol === 'https:' ? secure : plain;
@@ -86,13 +87,14 @@ export function createTransport(options: { readonly idleMs?: number; readonly ca
         return await exchange(request);
       } finally {
         underWay -= 1;
-        if (retired && underWay === 0) close();
+        if (ended && underWay === 0) close();
       }
     },
     close,
     retire: () => {
-      retired = true;
+      ended ??= Promise.withResolvers<void>();
       if (underWay === 0) close();
+      return ended.promise;
     },
   };
 }

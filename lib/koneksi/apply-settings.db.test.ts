@@ -40,6 +40,7 @@ describe('settings of the environment', () => {
   });
 
   it('win at every start, and go back to the default when taken away', async () => {
+    await db().koneksi.update({ where: { id: 1 }, data: { kunci_jamkrindo: 'kunci sandbox', kunci_jamkrindo_sidik: 'a'.repeat(64) } });
     await applySettings(
       settings({
         JFUSION_BASE_URL: 'http://127.0.0.1:9/gerbang',
@@ -48,7 +49,8 @@ describe('settings of the environment', () => {
         JFUSION_CLIENT_SECRET: 's',
       }),
     );
-    expect(await row()).toMatchObject({ base_url: 'http://127.0.0.1:9/gerbang', mitra_id: '77', client_id: 'c' });
+    // the sandbox's own key is nobody else's
+    expect(await row()).toMatchObject({ base_url: 'http://127.0.0.1:9/gerbang', mitra_id: '77', client_id: 'c', kunci_jamkrindo: null });
     await applySettings(env());
     expect(await row()).toMatchObject({ base_url: book.sandboxUrl, mitra_id: '1' });
   });

@@ -16,6 +16,8 @@ describe('the difference of two profiles', () => {
       { sakelar: 'signature.mode', label: 'Mode tanda tangan', dari: 'RSA-PSS', ke: 'PKCS#1 v1.5', operasi: [] },
     ]);
     expect(from({ 'signature.saltLength': 20 })[0]).toMatchObject({ ke: '20 bita' });
+    const salt = switches.find(({ kind }) => kind === 'salt');
+    expect(salt && positionWords(salt, '')).toBe('belum diisi');
     expect(from({ 'klaim.kode.disetujui': ['', '7'] })[0]?.ke).toContain('disetujui (kosong), 7 · ditolak –');
     expect(from({ 'replay.baru': 'terbukti' })[0]).toMatchObject({ dari: 'belum satu pun', ke: 'Penjaminan baru' });
   });

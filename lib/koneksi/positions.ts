@@ -78,7 +78,7 @@ function claimCodeWords(value: unknown): string {
 export function positionWords(row: SwitchRow, value: unknown): string {
   const known = row.positions?.find((position) => position.value === value);
   if (known) return known.label;
-  if (row.kind === 'salt') return `${String(value)} bita`;
+  if (row.kind === 'salt') return value === '' ? 'belum diisi' : `${String(value)} bita`;
   if (row.kind === 'fields') return fieldsOf(value).join(', ') || 'tidak ada';
   if (row.kind === 'claimCodes') return claimCodeWords(value);
   if (row.kind === 'replay') return provenOf(value).map(replayLabel).join(', ') || 'belum satu pun';

@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { Actor } from '#lib/auth/actor.ts';
 import { openContent } from '#lib/berkas/vault.ts';
 import type { Tx } from '#lib/db.ts';
-import { InputError, Refusal } from '#lib/errors.ts';
+import { InputError, Refusal, type Temuan } from '#lib/errors.ts';
 import { type FrozenRequest, freezeRequest } from '#lib/jfusion/contract/canonical.ts';
 import { checkPayload } from '#lib/jfusion/contract/check.ts';
 import { type Endpoint, endpoints, type Lane, type Operasi, type Payload } from '#lib/jfusion/contract/endpoints.ts';
+import type { FieldRow } from '#lib/jfusion/contract/field.ts';
 import type { FrozenFile } from '#lib/jfusion/contract/multipart.ts';
-import { parseProfile } from '#lib/jfusion/contract/profile.ts';
+import { type JfusionProfile, parseProfile } from '#lib/jfusion/contract/profile.ts';
 import { needsApproval } from '#lib/persetujuan/policy.ts';
 import { seal } from '#lib/seal.ts';
 import { checkFile } from './check-file.ts';
@@ -58,11 +59,16 @@ export async function fileLetter<O extends Operasi>(
   const reference = endpoint.fields.some((row) => row.name === 'partner_reference_id') ? newReference() : null;
   const values: Record<string, string | null | undefined> = { ...order.payload, ...(reference ? { partner_reference_id: reference } : {}) };
   const berkas = order.berkas ?? null;
-  const findings = [...checkPayload(endpoint.fields, values), ...(berkas ? checkFile(values, berkas) : [])];
+  const profile = parseProfile(koneksi.profil);
+  const findings = [
+    ...checkPayload(endpoint.fields, values),
+    ...missingExtras(endpoint.fields, values, profile),
+    ...(berkas ? checkFile(values, berkas) : []),
+  ];
   if (findings.length > 0) throw new InputError(findings);
 
   const upload = berkas && { file: frozenFile(berkas), boundary: `mitra-${randomUUID()}` };
-  const request = freezeRequest(order.operasi, values, parseProfile(koneksi.profil), upload ?? undefined);
+  const request = freezeRequest(order.operasi, values, profile, upload ?? undefined);
   const waits = endpoint.effect && (await needsApproval(tx, order.operasi, order.nilai ?? null));
   const letter = await tx.pengiriman.create({
     data: {
@@ -109,6 +115,17 @@ async function wholeSha256({ body, file }: FrozenRequest): Promise<string> {
   }
   if (size !== file.size) throw new Error('the stored document is not as long as its order says');
   return hash.update(file.epilogue).digest('hex');
+}
+
+/** A field that stands in an example only is asked for once its switch says that the guarantor wants it. */
+function missingExtras(
+  fields: readonly FieldRow[],
+  values: Readonly<Record<string, string | null | undefined>>,
+  profile: JfusionProfile,
+): Temuan[] {
+  return fields
+    .filter((row) => row.extraSwitch && profile.extra[row.extraSwitch] && !values[row.name])
+    .map((row) => ({ field: row.name, pesan: 'wajib diisi karena profil koneksi memintanya' }));
 }
 
 async function holdKeys(tx: Tx, pengirimanId: string, keys: readonly string[]): Promise<void> {

@@ -52,9 +52,10 @@ async function noteToken({ from, until }: TokenLife): Promise<void> {
 
 function retire(): void {
   if (!current) return;
-  current.client.retire();
-  retired.add(current.client);
+  const { client } = current;
   current = null;
+  retired.add(client);
+  void client.retire().then(() => retired.delete(client));
 }
 
 /** Ends every connection to the guarantor. */

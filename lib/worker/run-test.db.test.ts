@@ -6,14 +6,14 @@ import { readActor } from '#lib/auth/read-actor.ts';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { db } from '#lib/db.ts';
 import { InputError } from '#lib/errors.ts';
-import { bacaPercobaanUji } from '#lib/koneksi/baca-percobaan-uji.ts';
-import { bacaUji } from '#lib/koneksi/baca-uji.ts';
-import { bekukanUji } from '#lib/koneksi/bekukan-uji.ts';
-import { daftarUji } from '#lib/koneksi/daftar-uji.ts';
-import { hentikanUji } from '#lib/koneksi/hentikan-uji.ts';
-import { jawabPertanyaan } from '#lib/koneksi/jawab-pertanyaan.ts';
-import { pesanUji } from '#lib/koneksi/pesan-uji.ts';
-import { berbeda } from '#lib/koneksi/temuan-uji.ts';
+import { bacaPercobaanUji } from '#lib/koneksi/uji/baca-percobaan-uji.ts';
+import { bacaUji } from '#lib/koneksi/uji/baca-uji.ts';
+import { bekukanUji } from '#lib/koneksi/uji/bekukan-uji.ts';
+import { daftarUji } from '#lib/koneksi/uji/daftar-uji.ts';
+import { hentikanUji } from '#lib/koneksi/uji/hentikan-uji.ts';
+import { jawabPertanyaan } from '#lib/koneksi/uji/jawab-pertanyaan.ts';
+import { pesanUji } from '#lib/koneksi/uji/pesan-uji.ts';
+import { berbeda } from '#lib/koneksi/uji/temuan-uji.ts';
 import { contohIsian, openTestBook, type TestBook } from './test-book.ts';
 
 let book: TestBook;
@@ -89,6 +89,9 @@ describe('a UAT run', () => {
     expect(percobaan.map(({ ke }) => ke)).toEqual(percobaan.map((_row, at) => at + 1));
     const baru = percobaan.find(({ tahap, lolos }) => tahap === 'penjaminanBaru' && lolos === true);
     expect(baru?.sakelar).toMatchObject({ 'signature.saltLength': 'max', 'json.spacing': 'spaced' });
+    // the wrong position in the counterpart's own words
+    expect(percobaan.some(({ lolos, kata }) => lolos === false && kata?.includes('panjang salt yang lain'))).toBe(true);
+    expect(baru?.kata).toBeNull();
     const isi = await bacaPercobaanUji(book.supervisor, id, baru?.ke ?? 0);
     expect(JSON.parse(isi.isi ?? '')).toMatchObject({ nama_debitur: 'UJI COBA MITRA', kode_uker: '010' });
     expect(isi.jawaban).toContain('"status":true');

@@ -9,7 +9,7 @@ import { checkConnection } from '#lib/jfusion/uat/check-connection.ts';
 import { type Line, openLine } from '#lib/jfusion/uat/line.ts';
 import type { IsianUat, Pertanyaan, Temuan } from '#lib/jfusion/uat/ports.ts';
 import { runUat } from '#lib/jfusion/uat/run-uat.ts';
-import { openIsian } from '#lib/koneksi/isian-uji.ts';
+import { openIsian } from '#lib/koneksi/uji/isian-uji.ts';
 import { describeError, log } from '#lib/log.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { holdsLease } from './lease.ts';

@@ -20,6 +20,7 @@ import { unseal, unsealText } from '#lib/seal.ts';
 import { claimLetter } from './claim.ts';
 import { giveLeaseBack, takeLease } from './lease.ts';
 import { recoverLetters } from './recover.ts';
+import { settingsOf } from './settings.ts';
 import { contohIsian, openTestBook, type TestBook } from './test-book.ts';
 
 let book: TestBook;
@@ -195,15 +196,7 @@ describe('the worker', () => {
     const { id } = await ajukan('W-8');
     const koneksi = await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
     const client = createJfusionClient({
-      connection: {
-        baseUrl: koneksi.base_url,
-        mitraId: koneksi.mitra_id,
-        clientId: koneksi.client_id,
-        clientSecret: unsealText(koneksi.client_secret, 'koneksi.client_secret'),
-        privateKeyPem: unsealText(koneksi.kunci.kunci_privat, 'koneksi.kunci_privat'),
-        passphrase: koneksi.kunci.kunci_sandi ? unsealText(koneksi.kunci.kunci_sandi, 'koneksi.kunci_sandi') : undefined,
-        profile: defaultProfile,
-      },
+      connection: { ...settingsOf(koneksi), profile: defaultProfile },
       deadlines: deadlinesOf({ token: 1000, call: 1000, document: 1000, perMegabyte: 1000 }),
     });
     const token = (await takeLease('pertama')) ?? 0n;

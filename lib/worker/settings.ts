@@ -1,6 +1,7 @@
 import { interval } from '#lib/intervals.ts';
 import type { Connection } from '#lib/jfusion/client.ts';
 import { type Deadlines, deadlinesOf } from '#lib/jfusion/deadlines.ts';
+import { PASSPHRASE_PURPOSE, PRIVATE_KEY_PURPOSE } from '#lib/koneksi/key-store.ts';
 import { unsealText } from '#lib/seal.ts';
 import type { Prisma } from '#prisma/client.ts';
 
@@ -14,8 +15,8 @@ export function settingsOf(row: Koneksi): Omit<Connection, 'profile'> {
     mitraId: row.mitra_id,
     clientId: row.client_id,
     clientSecret: unsealText(row.client_secret, 'koneksi.client_secret'),
-    privateKeyPem: unsealText(row.kunci.kunci_privat, 'koneksi.kunci_privat'),
-    passphrase: row.kunci.kunci_sandi ? unsealText(row.kunci.kunci_sandi, 'koneksi.kunci_sandi') : undefined,
+    privateKeyPem: unsealText(row.kunci.kunci_privat, PRIVATE_KEY_PURPOSE),
+    passphrase: row.kunci.kunci_sandi ? unsealText(row.kunci.kunci_sandi, PASSPHRASE_PURPOSE) : undefined,
     jamkrindoPublicKeyPem: row.kunci_jamkrindo ?? undefined,
   };
 }

@@ -9,7 +9,7 @@ export function LinePanel({ line, trouble }: { readonly line: LineState; readonl
   return (
     <Section title="Jalur ke Jamkrindo">
       <div className="space-y-1 pt-2">
-        <Standing line={line} trouble={trouble} />
+        <LineStanding line={line} trouble={trouble} />
         {line.jawabanTerakhir && (
           <p className="text-soft">
             Jawaban terakhir {formatWaktu(line.jawabanTerakhir.pada)}, dalam {formatDuration(line.jawabanTerakhir.milidetik)}.
@@ -20,7 +20,8 @@ export function LinePanel({ line, trouble }: { readonly line: LineState; readonl
   );
 }
 
-function Standing({ line, trouble }: { readonly line: LineState; readonly trouble: string | null }) {
+/** How the line stands, in a word and one sentence. */
+export function LineStanding({ line, trouble }: { readonly line: LineState; readonly trouble: string | null }) {
   if (line.pengirimMatiSejak) {
     return (
       <>

@@ -4,7 +4,7 @@ import { type Control, readOrder } from './control/control.ts';
 import { claimList, claimOrder, faultOrder, objectionOf, type Selesai, settingsOrder, switchesOrder } from './control/orders.ts';
 import { controlPage } from './control/page.ts';
 import type { Desk } from './exchange.ts';
-import type { FaultLine } from './fault-line.ts';
+import type { FaultLine } from './fault/fault-line.ts';
 import type { MitraFile } from './mitra.ts';
 import type { Received } from './receive.ts';
 import type { RequestLog } from './request-log.ts';

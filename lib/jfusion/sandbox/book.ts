@@ -1,7 +1,7 @@
-import { type Claims, createClaims } from './claims.ts';
+import { type Claims, createClaims } from './claims/claims.ts';
+import { createSubrogations, type Subrogations } from './claims/subrogations.ts';
 import type { Effect } from './ledger.ts';
 import { rupiahToSen } from './rupiah.ts';
-import { createSubrogations, type Subrogations } from './subrogations.ts';
 import { type Tagihan, tagihanIjp } from './tarif.ts';
 
 export interface Penjaminan {

@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answer.ts';
-import type { Fault } from './fault.ts';
-import type { JenisJalur } from './fault-kinds.ts';
-import type { FaultLine } from './fault-line.ts';
+import type { Fault } from './fault/fault.ts';
+import type { JenisJalur } from './fault/fault-kinds.ts';
+import type { FaultLine } from './fault/fault-line.ts';
 
 /** Sends an answer whole. */
 export function deliver(response: ServerResponse, answer: Answer): void {

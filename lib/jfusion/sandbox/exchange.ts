@@ -1,11 +1,11 @@
 import { type Operasi, tokenEndpoint } from '../contract/endpoints.ts';
 import { type Answer, accepted, Refusal, refused } from './answer.ts';
-import { advanceClaims } from './claim-clock.ts';
-import type { Fault, Faults } from './fault.ts';
+import { advanceClaims } from './claims/claim-clock.ts';
+import type { Fault, Faults } from './fault/fault.ts';
 import type { FileStore } from './file-store.ts';
-import { handlers } from './handlers.ts';
 import type { Ledger } from './ledger.ts';
 import type { Mitra } from './mitra.ts';
+import { handlers } from './operations/handlers.ts';
 import { performOnce } from './perform-once.ts';
 import { type Received, receive } from './receive.ts';
 import type { Seen } from './request-log.ts';
@@ -35,8 +35,9 @@ export async function exchange(
     demandMethod(received.method, 'POST');
     return desk.tokens.issue(received.headers, received.body, mitra, now);
   } catch (error) {
-    if (error instanceof Refusal) return refused(error.status, error.message, error.headers);
-    throw error;
+    if (!(error instanceof Refusal)) throw error;
+    seen.sebab = error.message;
+    return refused(error.status, error.message, error.headers);
   }
 }
 

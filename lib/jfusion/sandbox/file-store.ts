@@ -1,6 +1,6 @@
 import { mkdir, open, rename, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SentFile } from './handler.ts';
+import type { SentFile } from './operations/handler.ts';
 
 /** The uploaded files, each once by its SHA-256. */
 export interface FileStore {

@@ -1,9 +1,9 @@
 import type { Operasi } from '../contract/endpoints.ts';
 import { type Answer, accepted, Refusal } from './answer.ts';
 import type { FileStore } from './file-store.ts';
-import type { Context, Handler, SentFile } from './handler.ts';
 import type { Effect, Ledger } from './ledger.ts';
 import type { Mitra } from './mitra.ts';
+import type { Context, Handler, SentFile } from './operations/handler.ts';
 import type { ValuesOf } from './read-fields.ts';
 
 /** A request that was found right in every formal point. */

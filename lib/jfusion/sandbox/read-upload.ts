@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { dokumenKlaim } from '../contract/dokumen-klaim.ts';
 import type { JfusionProfile } from '../contract/profile.ts';
 import { Refusal } from './answer.ts';
-import type { SentFile } from './handler.ts';
 import { type Part, readMultipart } from './multipart.ts';
+import type { SentFile } from './operations/handler.ts';
 import { ribuan } from './rupiah.ts';
 
 /** An upload taken apart: its text parts by name in the order they came, and the file. */

@@ -1,5 +1,6 @@
 import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { JenisGangguan } from './fault/fault-kinds.ts';
 import { openJsonLines, serialised } from './json-lines.ts';
 
 /** One request, as it is remembered: no token, no secret, no content. */
@@ -13,7 +14,9 @@ export interface Seen {
   bodySha256: string;
   /** null where no whole answer was given */
   httpStatus: number | null;
-  gangguan: string | null;
+  gangguan: JenisGangguan | null;
+  /** why it was refused, in the words that were answered; shown on the control page, never written down */
+  sebab?: string;
 }
 
 const KEPT = 500;
@@ -40,7 +43,7 @@ export async function openRequestLog(dir: string, limit = FILE_BYTES): Promise<R
       latest.push(seen);
       if (latest.length > KEPT) latest.shift();
       return inOrder(async () => {
-        await file.append(seen, false);
+        await file.append({ ...seen, sebab: undefined }, false);
         if (file.size() < limit) return;
         await file.close();
         await rename(path, join(dir, 'permintaan.lama.jsonl'));

@@ -1,6 +1,6 @@
 import { coverCode } from '../contract/cover.ts';
 import { prefixOf } from '../contract/endpoints.ts';
-import type { Context } from './handler.ts';
+import type { Context } from './operations/handler.ts';
 import { senToRupiah } from './rupiah.ts';
 import { tanggalJakarta } from './tanggal.ts';
 import { tagihanIjp } from './tarif.ts';

@@ -9,8 +9,10 @@ import { answerKey } from './answer-signature.ts';
 import { createControl } from './control/control.ts';
 import { deliver, deliverSpoilt, statusUnder } from './deliver.ts';
 import { exchange } from './exchange.ts';
-import { createFaults, type Fault } from './fault.ts';
-import { createFaultLine } from './fault-line.ts';
+import { createFaults, type Fault } from './fault/fault.ts';
+import { createFaultLine } from './fault/fault-line.ts';
+import { spoilAnswer } from './fault/spoil-answer.ts';
+import { spoilRequest } from './fault/spoil-request.ts';
 import { fileStore } from './file-store.ts';
 import { lockFolder } from './folder-lock.ts';
 import { openLedger } from './ledger.ts';
@@ -19,8 +21,6 @@ import { readBody } from './read-body.ts';
 import type { Received } from './receive.ts';
 import { openRequestLog, type Seen } from './request-log.ts';
 import { operationAt } from './route.ts';
-import { spoilAnswer } from './spoil-answer.ts';
-import { spoilRequest } from './spoil-request.ts';
 import { createTokens } from './token.ts';
 
 export interface SandboxOptions {

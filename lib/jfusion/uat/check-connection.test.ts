@@ -56,7 +56,10 @@ describe('the connection test', () => {
     expect(result).toEqual({ lolos: true, keterangan: 'Koneksi ke J-FUSION baik.' });
     expect(step('jangkau')?.keterangan).toMatch(/127\.0\.0\.1 terjangkau: alamat ditemukan \d+ ms, tersambung \d+ ms\. .*tanpa TLS/);
     expect(step('token')?.keterangan).toBe('Token diterima, berlaku 3600 detik, scope read.');
-    expect(step('tanda_tangan')).toMatchObject({ lolos: true, keterangan: expect.stringContaining('belum dapat diuji tanpa sertifikat') });
+    expect(step('tanda_tangan')).toMatchObject({
+      lolos: true,
+      keterangan: expect.stringContaining('tanda tangan rusak dijawab lain. Yang ditanyakan sertifikat rekaan'),
+    });
     expect((await partner.ledger()).effects).toEqual([]);
   });
 
@@ -121,11 +124,39 @@ describe('the connection test', () => {
     const said = async (url: string) => (await check(url)).step('token')?.keterangan ?? '';
     expect(await said(await answering(200, { 'Content-Type': 'text/html' }, '<html>Proxy</html>'))).toContain('halaman HTML (HTTP 200)');
     expect(await said(await answering(403, {}, ''))).toContain('izin mitra dan alamat IP');
+    expect(await said(await answering(403, {}, '<html>403 Forbidden</html>'))).toContain('izin mitra dan alamat IP');
+    expect(await said(await answering(502, {}, '<html>502 Bad Gateway</html>'))).toContain('sedang terganggu');
+    expect(await said(await answering(302, { Location: 'https://lain.invalid' }, ''))).toContain('dialihkan');
+    expect(await said(await answering(400, {}, '{}'))).toContain('lalu alamat J-FUSION');
     expect(await said(await answering(404, {}, ''))).toContain('Alamat token tidak ada');
     expect(await said(await answering(503, {}, ''))).toContain('sedang terganggu');
     const ftp = await startTcp((socket) => void socket.end('220 ftp\r\n'));
     open.push(ftp);
     expect(await said(ftp.origin.href)).toContain('bukan server HTTP');
+    const closing = await startTcp((socket) => void socket.once('data', () => socket.end()));
+    open.push(closing);
+    expect(await said(closing.origin.href)).toContain('http atau https');
+  });
+
+  it.each([
+    ['word for word alike', () => 'Bad request'],
+    ['but for a trace id', (call: number) => `gagal, lacak a${call}f-${call}c`],
+  ])('proves nothing where a spoilt signature is refused alike, %s', async (_how, words) => {
+    let call = 0;
+    const server = await startHttp(async (incoming, response) => {
+      await bodyOf(incoming);
+      call += 1;
+      if (incoming.url?.includes('oauth')) response.end('{"access_token":"t"}');
+      else response.writeHead(400).end(JSON.stringify({ Status: false, message: words(call) }));
+    });
+    open.push(server);
+    const { result, step } = await check(server.origin.href);
+    expect(step('kendali')).not.toBeNull();
+    expect(step('tanda_tangan')).toMatchObject({
+      lolos: null,
+      keterangan: expect.stringMatching(/^Belum terbukti: sertifikat rekaan.*UAT/),
+    });
+    expect(result.keterangan).toBe('Tersambung dan token diterima; tanda tangan belum dapat dibuktikan.');
   });
 
   it('names a proxy page in place of the inquiry', async () => {

@@ -3,6 +3,7 @@ import { checkSignature } from './check-signature.ts';
 import type { Context } from './context.ts';
 import { openFindings } from './findings.ts';
 import type { Line, TokenAnswer } from './line.ts';
+import { noToken } from './no-token.ts';
 import type { IsianUat, Lingkungan, Ports } from './ports.ts';
 import { reach } from './reach.ts';
 import { openStep } from './step.ts';
@@ -38,11 +39,15 @@ export async function checkConnection(options: CheckOptions): Promise<{ lolos: b
     ...{ guarantee: null, klaim: null, token: { text: answer.result.token, until: Number.POSITIVE_INFINITY } },
   };
   const signature = await checkSignature(context);
-  if (signature === false) return { lolos: false, keterangan: 'Tersambung, tetapi tanda tangan belum diterima.' };
+  if (signature === false)
+    return {
+      lolos: false,
+      keterangan: `Tersambung, tetapi tanda tangan belum diterima${onTime ? '' : ' dan jam server portal perlu dibetulkan'}.`,
+    };
   if (!onTime) return { lolos: false, keterangan: 'Tersambung, tetapi jam server portal perlu dibetulkan.' };
   return {
     lolos: true,
-    keterangan: signature ? 'Koneksi ke J-FUSION baik.' : 'Koneksi ke J-FUSION baik; tanda tangan belum dapat dibuktikan.',
+    keterangan: signature ? 'Koneksi ke J-FUSION baik.' : 'Tersambung dan token diterima; tanda tangan belum dapat dibuktikan.',
   };
 }
 
@@ -68,24 +73,6 @@ async function checkToken({ ports, line, profile }: CheckOptions): Promise<Token
     keterangan: failure ? noToken(answer) : givenWords(answer),
   });
   return answer;
-}
-
-function noToken({ http: { status, body, failure } }: TokenAnswer): string {
-  if (status === null)
-    return failure?.kind === 'garbage'
-      ? 'Yang menjawab bukan server HTTP; periksa alamat dan nomor port J-FUSION.'
-      : 'Permintaan token tidak dijawab; periksa jalur ke Jamkrindo, lalu ulangi.';
-  const http = `(HTTP ${status})`;
-  if (/^\s*</.test(body.subarray(0, 200).toString('latin1')))
-    return `Yang menjawab halaman HTML ${http}, bukan J-FUSION: biasanya proxy atau alamat yang salah; periksa alamat J-FUSION dan proxy jaringan.`;
-  if (status === 401 || status === 400)
-    return `J-FUSION tidak mengenal client ID atau client secret ${http}; periksa keduanya, dan sakelar tempat kredensial (token.auth).`;
-  if (status === 403) return `J-FUSION menolak akses ${http}; minta Jamkrindo memeriksa izin mitra dan alamat IP server portal.`;
-  if (status === 404 || status === 405)
-    return `Alamat token tidak ada ${http}; periksa alamat J-FUSION, termasuk awalan sesudah nama server.`;
-  if (status === 429) return `J-FUSION meminta jeda ${http}; ulangi beberapa menit lagi.`;
-  if (status >= 500) return `J-FUSION sedang terganggu ${http}; ulangi nanti, atau hubungi Jamkrindo.`;
-  return `Jawaban atas permintaan token tidak dapat dibaca ${http}; periksa alamat J-FUSION.`;
 }
 
 /** The other side's clock by its Date header, which counts whole seconds. */

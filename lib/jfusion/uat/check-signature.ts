@@ -20,35 +20,36 @@ export async function checkSignature(context: Context): Promise<boolean | null> 
     values: inquiryIjp(lama, context.invented),
     profile: context.profile,
     about: lama ? { noRekening: lama.noRekening, nomorAplikasi: lama.nomorAplikasi } : {},
-    lolos: (rank) => (rank === RANK.diterima ? true : rank === RANK.isi ? null : false),
+    lolos: (rank) => (rank === RANK.diterima ? true : rank >= RANK.bentuk ? null : false),
   });
   const answered = await call(context, trial());
   const { rank } = answered;
-  const compared = rank === RANK.diterima || rank === RANK.isi ? await isLookedAt(context, answered, trial) : false;
+  const compared = rank >= RANK.bentuk ? await isLookedAt(context, answered, trial) : false;
   const finish = await openStep(context.ports, 'tanda_tangan', null);
-  const [lolos, keterangan] = conclusion(answered, compared);
+  const [lolos, keterangan] = conclusion(answered, compared, lama !== null);
   await finish({ lolos, keterangan, httpStatus: answered.http.status });
   return lolos;
 }
 
-function conclusion({ rank, http, signed, verdict }: Inquiry, compared: boolean): [boolean | null, string] {
+function conclusion({ rank, http, signed }: Inquiry, compared: boolean, certain: boolean): [boolean | null, string] {
   const { label } = endpoints.inquiryIjp;
   const status = http.status === null ? 'tanpa jawaban' : `HTTP ${http.status}`;
-  if (!signed && rank >= RANK.isi)
+  if (!signed && rank >= RANK.bentuk)
     return [null, `${label} dijawab, tetapi menurut profil tidak ditandatangani; tanda tangan baru terbukti pada pengajuan pertama.`];
   if (rank === RANK.diterima && compared)
     return [true, `${label} diterima, dan tanda tangan yang dirusak ditolak: tanda tangan kita terbukti diterima.`];
   if (rank === RANK.diterima)
     return [null, `${label} diterima, tetapi tanda tangan yang dirusak pun diterima: Jamkrindo tidak memeriksanya di sini.`];
-  if (rank === RANK.isi && compared)
+  const asked = certain ? 'sertifikat dari buku portal' : 'sertifikat rekaan, sebab belum ada yang bernomor di portal';
+  if (rank >= RANK.bentuk && compared)
     return [
       true,
-      'Tanda tangan kita diterima: permintaan yang sama dengan tanda tangan rusak dijawab lain. Isi jawabannya belum dapat diuji tanpa sertifikat yang ada.',
+      `Tanda tangan kita diterima: permintaan yang sama dengan tanda tangan rusak dijawab lain. Yang ditanyakan ${asked}, dan ditolak (${status}).`,
     ];
-  if (rank === RANK.isi)
+  if (rank >= RANK.bentuk)
     return [
       null,
-      'Permintaan dijawab, tetapi tanda tangan yang dirusak dijawab sama; isi nomor sertifikat yang ada supaya dapat dibuktikan.',
+      `Belum terbukti: ${asked} ditolak (${status}), dan dengan tanda tangan rusak dijawab sama. Sebabnya dapat isi, bentuk, atau tanda tangannya: baca jawabannya di percobaan, atau jalankan UAT untuk mencari bacaan yang diterima.`,
     ];
   if (http.status === 401)
     return [
@@ -66,7 +67,10 @@ function conclusion({ rank, http, signed, verdict }: Inquiry, compared: boolean)
       false,
       `${label} tidak dilayani di alamat atau dengan cara ini (${status}); periksa ID mitra dan sakelar cara mengirim inquiry, atau jalankan UAT.`,
     ];
-  if (verdict.outcome === 'ditolak' || http.status === 400)
-    return [false, `Bentuk permintaan ditolak (${status}) sebelum tanda tangan terbukti; jalankan UAT untuk mencari bacaan yang diterima.`];
+  if (http.status === 400)
+    return [
+      false,
+      `Permintaan ditolak tanpa penjelasan (${status}) sebelum tanda tangan terbukti; jalankan UAT untuk mencari bacaan yang diterima.`,
+    ];
   return [false, `Tidak ada jawaban yang dapat dibaca (${status}); ulangi, lalu hubungi Jamkrindo bila tetap sama.`];
 }

@@ -49,11 +49,11 @@ export async function findOpening(context: Context): Promise<void> {
   if (found.result.rank === RANK.diterima) context.proven.set('inquiryIjp', found.result.ke);
 }
 
-/** Whether a spoilt signature is answered in another way than a right one; false where the request carries none. */
+/** Whether a spoilt signature is answered in another way than a right one, but for words with a digit (numbers, times, trace ids); false where the request carries none. */
 export async function isLookedAt(context: Context, right: Inquiry, make: () => Trial<'inquiryIjp'>): Promise<boolean> {
   if (!right.signed || left(context, 'inquiryIjp') <= 0) return false;
   const spoilt = await call(context, { ...make(), spoilt: true });
   const heard = ({ http, verdict, words }: Inquiry): string =>
-    [http.status, verdict.outcome, verdict.reason, words.replace(/[0-9]+/g, '')].join('|');
+    [http.status, verdict.outcome, verdict.reason, words.replace(/\S*\d\S*/g, '')].join('|');
   return spoilt.http.status !== null && heard(spoilt) !== heard(right);
 }

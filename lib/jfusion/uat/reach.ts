@@ -79,6 +79,8 @@ function whyNot(code: string, where: string, connected: boolean): string {
   if (code === 'ECONNREFUSED') return `${where} menolak sambungan; periksa nomor port, atau tanyakan apakah layanannya sedang berjalan.`;
   if (code === 'EHOSTUNREACH' || code === 'ENETUNREACH')
     return `${where} tidak terjangkau dari jaringan ini; periksa jalur pribadi (VPN) ke Jamkrindo.`;
+  if (code === 'ETIMEDOUT' && connected)
+    return `${where} tersambung, tetapi sambungan amannya tidak terjalin pada waktunya; periksa apakah alamatnya memang https, dan nomor portnya.`;
   if (code === 'ETIMEDOUT')
     return `${where} tidak menjawab pada waktunya; periksa jalur pribadi (VPN), firewall, dan izin alamat IP di Jamkrindo.`;
   if (UNTRUSTED.has(code))

@@ -77,11 +77,10 @@ function withinBudget(tries: Readonly<Record<string, number>>): void {
 describe('a UAT run', () => {
   it.each(sets)(
     'finds a counterpart that differs by %s',
-    async (name, moved) => {
+    async (_name, moved) => {
       const partner = await startCounterpart(moved);
       const run = await runAgainst(partner.url);
       await partner.close();
-      console.log(name, run.calls.length, JSON.stringify(run.tries));
       expect(run.moved).toEqual(moved);
       withinBudget(run.tries);
     },
@@ -90,13 +89,12 @@ describe('a UAT run', () => {
 
   it.each(sets)(
     'finds, behind a mute counterpart that answers a bare 400 to everything wrong, %s',
-    async (name, moved) => {
+    async (_name, moved) => {
       const partner = await startCounterpart(moved);
       const mute = await startMute(partner.url);
       const run = await runAgainst(mute.origin.href);
       await mute.close();
       await partner.close();
-      console.log('mute', name, run.calls.length, JSON.stringify(run.tries));
       expect(run.moved).toEqual(moved);
       withinBudget(run.tries);
     },

@@ -233,9 +233,9 @@ CREATE TRIGGER notifikasi_masuk_tidak_hapus BEFORE DELETE ON "notifikasi_masuk" 
 -- frozen is frozen: the stored file is part of what was filed
 CREATE OR REPLACE FUNCTION pengiriman_beku() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF (NEW.operasi, NEW.efek, NEW.partner_reference_id, NEW.metode, NEW.target, NEW.isi, NEW.isi_berkas_sha256, NEW.isi_berkas_ukuran, NEW.isi_penutup, NEW.isi_sha256, NEW.objek_jenis, NEW.objek_id, NEW.cabang_id, NEW.dibuat_oleh)
+  IF (NEW.operasi, NEW.efek, NEW.partner_reference_id, NEW.metode, NEW.target, NEW.isi, NEW.isi_berkas_sha256, NEW.isi_berkas_ukuran, NEW.isi_penutup, NEW.isi_sha256, NEW.objek_jenis, NEW.objek_id, NEW.no_rekening, NEW.no_rekening_lain, NEW.nomor_aplikasi, NEW.cabang_id, NEW.dibuat_oleh)
      IS DISTINCT FROM
-     (OLD.operasi, OLD.efek, OLD.partner_reference_id, OLD.metode, OLD.target, OLD.isi, OLD.isi_berkas_sha256, OLD.isi_berkas_ukuran, OLD.isi_penutup, OLD.isi_sha256, OLD.objek_jenis, OLD.objek_id, OLD.cabang_id, OLD.dibuat_oleh) THEN
+     (OLD.operasi, OLD.efek, OLD.partner_reference_id, OLD.metode, OLD.target, OLD.isi, OLD.isi_berkas_sha256, OLD.isi_berkas_ukuran, OLD.isi_penutup, OLD.isi_sha256, OLD.objek_jenis, OLD.objek_id, OLD.no_rekening, OLD.no_rekening_lain, OLD.nomor_aplikasi, OLD.cabang_id, OLD.dibuat_oleh) THEN
     RAISE EXCEPTION 'a filed letter does not change';
   END IF;
   IF OLD.status IN ('berhasil', 'ditolak', 'dibatalkan', 'terbukti_tidak_ada') AND NEW.status <> OLD.status THEN

@@ -1,5 +1,6 @@
 import { endpoints, tokenEndpoint } from '../../contract/endpoints.ts';
 import type { AdminDesk } from '../admin.ts';
+import { kinds } from '../fault/fault-kinds.ts';
 import { rupiahText } from '../rupiah.ts';
 import { waktuJakarta } from '../tanggal.ts';
 import { type Html, html } from './html.ts';
@@ -27,8 +28,8 @@ export function requestsSection({ requests }: AdminDesk): Html {
   const rows = requests.latest().slice(-SHOWN).reverse();
   if (rows.length === 0)
     return html`<h2 id="permintaan">Permintaan terakhir</h2><p class="redup">Belum ada permintaan sejak sandbox dijalankan.</p>`;
-  return html`<h2 id="permintaan">Permintaan terakhir</h2><div class="gulir" tabindex="0" role="region" aria-label="Tabel permintaan"><table><thead><tr><th>Waktu (WIB)</th><th>Operasi</th><th>Tanda tangan</th><th>Jawaban</th><th>Gangguan</th><th>Referensi</th></tr></thead><tbody>${rows.map(
-    ({ waktu, operasi, metode, jalur, tandaTangan, httpStatus, gangguan, partner_reference_id }) =>
-      html`<tr><td>${waktuJakarta(new Date(waktu)).slice(11, 19)}</td><td>${labelOf(operasi) ?? `${metode} ${jalur.slice(0, 60)}`}</td><td>${tandaTangan}</td><td>${httpStatus ?? 'tidak utuh'}</td><td>${gangguan ?? ''}</td><td>${partner_reference_id ?? ''}</td></tr>`,
+  return html`<h2 id="permintaan">Permintaan terakhir</h2><div class="gulir" tabindex="0" role="region" aria-label="Tabel permintaan"><table><thead><tr><th>Waktu (WIB)</th><th>Operasi</th><th>Tanda tangan</th><th>Jawaban</th><th>Keterangan</th><th>Referensi</th></tr></thead><tbody>${rows.map(
+    ({ waktu, operasi, metode, jalur, tandaTangan, httpStatus, gangguan, sebab, partner_reference_id }) =>
+      html`<tr><td>${waktuJakarta(new Date(waktu)).slice(11, 19)}</td><td>${labelOf(operasi) ?? `${metode} ${jalur.slice(0, 60)}`}</td><td>${tandaTangan}</td><td>${httpStatus ?? 'tidak utuh'}</td><td>${gangguan === null ? (sebab ?? '') : `gangguan: ${kinds[gangguan].label}`}</td><td>${partner_reference_id ?? ''}</td></tr>`,
   )}</tbody></table></div>`;
 }

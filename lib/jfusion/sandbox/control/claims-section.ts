@@ -1,6 +1,6 @@
 import type { AdminDesk } from '../admin.ts';
-import { claimSteps, dapatDisetujui } from '../claim-steps.ts';
-import { dokumenKurang, type KeadaanKlaim, type Klaim, keadaanKlaim } from '../claims.ts';
+import { claimSteps, dapatDisetujui } from '../claims/claim-steps.ts';
+import { dokumenKurang, type KeadaanKlaim, type Klaim, keadaanKlaim } from '../claims/claims.ts';
 import { ribuan, rupiahText, rupiahToSen, senToRupiah } from '../rupiah.ts';
 import { tanggalPanjang } from '../tanggal.ts';
 import { type Html, html } from './html.ts';

@@ -45,6 +45,16 @@ function fieldsOf(text: string, action: string): Record<string, string> {
   return fields;
 }
 
+test('a request that was refused is told with its reason, and a fault by its name, on the page only', async () => {
+  await partner.call(PATH.baru, { ...baru, no_rekening: '' });
+  expect(await page()).toMatch(/<td>Penjaminan baru<\/td><td>sah<\/td><td>400<\/td><td>[^<]*no_rekening[^<]*<\/td>/);
+  await post('fault', { ...fieldsOf(await page(), 'fault'), operasi: 'penjaminanBaru', jenis: 'http500', kali: '1' });
+  expect(await page()).toContain('Gangguan dipasang untuk 1 panggilan: HTTP 500.');
+  await partner.call(PATH.baru, baru);
+  expect(await page()).toContain('gangguan: HTTP 500');
+  expect(await readFile(join(partner.dir, 'permintaan.jsonl'), 'utf8')).not.toContain('sebab');
+});
+
 test('the page shows a claim, and a form of it takes the claim a step further and tells so once', async () => {
   await partner.call(PATH.baru, baru);
   await partner.call(PATH.klaim, { ...klaim, no_spk: '<b>SPK</b>' });

@@ -1,6 +1,6 @@
 import { endpoints, type Operasi, operasi, tokenEndpoint } from '../../contract/endpoints.ts';
 import type { AdminDesk } from '../admin.ts';
-import { kinds, tempatGangguan } from '../fault-kinds.ts';
+import { kinds, tempatGangguan } from '../fault/fault-kinds.ts';
 import { type Html, html, option } from './html.ts';
 
 function nameOf(name: Operasi | 'token' | '*'): string {

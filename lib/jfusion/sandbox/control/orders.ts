@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import type { AdminDesk } from '../admin.ts';
 import { Refusal } from '../answer.ts';
-import { advanceClaims } from '../claim-clock.ts';
-import { type ClaimOrder, claimOrderSchema } from '../claim-steps.ts';
-import { type Klaim, keadaanKlaim } from '../claims.ts';
-import { barisKlaim } from '../inquiry-klaim.ts';
+import { advanceClaims } from '../claims/claim-clock.ts';
+import { type ClaimOrder, claimOrderSchema } from '../claims/claim-steps.ts';
+import { type Klaim, keadaanKlaim } from '../claims/claims.ts';
+import { orderClaim } from '../claims/order-claim.ts';
+import { kinds } from '../fault/fault-kinds.ts';
 import type { Mitra } from '../mitra.ts';
-import { orderClaim } from '../order-claim.ts';
+import { barisKlaim } from '../operations/inquiry-klaim.ts';
 import type { Order } from './control.ts';
 import { profileOfForm, profileOfJson, settingsOfForm, settingsOfJson } from './settings.ts';
 
@@ -82,7 +83,7 @@ export async function switchesOrder(desk: AdminDesk, { fields, form }: Order): P
 export async function faultOrder({ faults, line }: AdminDesk, { fields, form }: Order): Promise<Selesai> {
   const fault = faults.add(form ? { ...fields, kali: Number(fields.kali), lewati: Number(fields.lewati ?? 0) } : fields);
   if (fault.jenis === 'tutup') line.closeDoor(fault.jedaMs ?? DOOR_MS);
-  return { teks: `Gangguan ${fault.jenis} dipasang untuk ${fault.kali} panggilan.`, baik: true, json: fault };
+  return { teks: `Gangguan dipasang untuk ${fault.kali} panggilan: ${kinds[fault.jenis].label}.`, baik: true, json: fault };
 }
 
 /** How long a closed door stays closed where the order does not say. */

@@ -1,6 +1,6 @@
 import type { AdminDesk } from '../admin.ts';
 import type { Answer } from '../answer.ts';
-import { advanceClaims } from '../claim-clock.ts';
+import { advanceClaims } from '../claims/claim-clock.ts';
 import { requestsSection, subrogationsSection } from './book-sections.ts';
 import { claimsSection } from './claims-section.ts';
 import { faultsSection } from './faults-section.ts';

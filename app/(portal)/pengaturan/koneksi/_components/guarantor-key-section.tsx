@@ -7,7 +7,6 @@ import { Button } from '#components/ui/button.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
 import { FormDialog } from '#components/ui/form-dialog.tsx';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
-import { SubmitButton } from '../../../_components/submit-button.tsx';
 import { findingAt, useSubmit } from '../../../_components/use-submit.ts';
 import { lepasJamkrindo, pasangJamkrindo } from '../actions.ts';
 import { PemField } from './pem-field.tsx';
@@ -48,18 +47,41 @@ export function GuarantorKeySection({ id, publik, sidik, ditetapkan, bolehUbah, 
             <summary className="no-print cursor-pointer rounded text-soft">Kunci publik</summary>
             <PublicKey pem={publik} name="kunci-publik-jamkrindo.pem" />
           </details>
-          {open && (
-            <div className="mt-2">
-              <SubmitButton kind="quiet" size="small" onSubmit={() => lepasJamkrindo()}>
-                Lepas kunci ini
-              </SubmitButton>
-            </div>
-          )}
+          {open && <DropKey />}
         </>
       ) : (
         <p>Belum dipasang. Pemberitahuan yang masuk ditolak.</p>
       )}
     </Section>
+  );
+}
+
+function DropKey() {
+  const [open, setOpen] = useState(false);
+  const { pending, problem, submit } = useSubmit();
+  return (
+    <div className="no-print mt-2">
+      <Button kind="quiet" size="small" onClick={() => setOpen(true)}>
+        Lepas kunci ini
+      </Button>
+      <FormDialog
+        open={open}
+        onClose={() => setOpen(false)}
+        title="Lepas kunci Jamkrindo"
+        description="Sejak saat itu pemberitahuan Jamkrindo ditolak, sampai kunci dipasang lagi. Kunci publiknya dapat diminta kembali kepada Jamkrindo."
+        action="Lepas kunci"
+        kind="danger"
+        pending={pending}
+        onSubmit={() =>
+          submit(
+            () => lepasJamkrindo(),
+            () => setOpen(false),
+          )
+        }
+      >
+        <ProblemNotice problem={problem} />
+      </FormDialog>
+    </div>
   );
 }
 

@@ -17,7 +17,7 @@ type Props = {
   readonly ditetapkan: string | null;
 };
 
-const tanda = { dipakai: 'selesai', calon: 'draf', pensiun: 'jalan' } as const;
+const tanda = { dipakai: 'selesai', calon: 'draf', pensiun: 'draf' } as const;
 const kata = { dipakai: 'dipakai', calon: 'calon, belum pernah dipakai', pensiun: 'tidak dipakai lagi' };
 const asal = { dibuat: 'dibuat di portal', diimpor: 'diimpor', lingkungan: 'dari berkas' };
 
@@ -72,7 +72,7 @@ export function KeySection({ id, kunci, bolehUbah, sandboxSendiri, ditetapkan }:
                 <UseKey id={row.id} sidik={row.sidik} lagi={row.status === 'pensiun'} sandboxSendiri={sandboxSendiri} />
               )}
             </div>
-            <details className="mt-1" open={row.status === 'dipakai'}>
+            <details className="mt-1">
               <summary className="no-print cursor-pointer rounded text-soft">Kunci publik</summary>
               <PublicKey pem={row.publik} name={`kunci-publik-${row.sidik.slice(0, 8)}.pem`} />
             </details>

@@ -50,7 +50,7 @@ export function PemField({ id, label, value, onChange, error, hint }: Props) {
           {said || 'atau tempelkan isinya di bawah'}
         </p>
       </div>
-      <TextArea id={id} name={id} label={label} hint={hint} value={value} onChange={onChange} rows={5} error={error} />
+      <TextArea code id={id} name={id} label={label} hint={hint} value={value} onChange={onChange} rows={5} error={error} />
     </div>
   );
 }

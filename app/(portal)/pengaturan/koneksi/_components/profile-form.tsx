@@ -13,10 +13,10 @@ import { SaveProfile } from './save-profile.tsx';
 import { SwitchControl } from './switch-control.tsx';
 import { switchId } from './switch-frame.tsx';
 
-type Props = { readonly profil: JfusionProfile; readonly versi: number; readonly onClose: () => void };
+type Props = { readonly profil: JfusionProfile; readonly versi: number; readonly onClose: () => void; readonly onSaved: () => void };
 
 /** Every switch of the profile to be moved, saved at once with a note; what stands off its default says so. */
-export function ProfileForm({ profil, versi, onClose }: Props) {
+export function ProfileForm({ profil, versi, onClose, onSaved }: Props) {
   // What the page showed when the work began: somebody else's change must be seen, not taken back unawares.
   const [awal] = useState({ profil, versi });
   const sekarang = positionsOf(awal.profil);
@@ -78,7 +78,7 @@ export function ProfileForm({ profil, versi, onClose }: Props) {
         perubahan={perubahan}
         posisi={Object.fromEntries(perubahan.map(({ sakelar }) => [sakelar, nilai.get(sakelar)]))}
         saving={saving}
-        onSaved={onClose}
+        onSaved={onSaved}
       />
     </form>
   );

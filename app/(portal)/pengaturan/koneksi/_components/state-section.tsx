@@ -5,21 +5,27 @@ import type { KeadaanKoneksi } from '#lib/koneksi/baca-keadaan.ts';
 import type { bacaKoneksi } from '#lib/koneksi/queries.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { formatDuration } from '../../../_components/duration.ts';
+import { LineStanding } from '../../../_components/line-panel.tsx';
 
 type Props = {
   readonly id: string;
   readonly koneksi: Awaited<ReturnType<typeof bacaKoneksi>>;
   readonly keadaan: KeadaanKoneksi;
+  /** why letters wait for the line; null while none does */
+  readonly gangguan: string | null;
   readonly now: Date;
 };
 
 const lingkungan = { sandbox: 'Sandbox', uat: 'UAT', produksi: 'Produksi' };
 
-/** How the connection stands now: where it goes, whether the sender runs, until when its token lasts, what last went well. */
-export function StateSection({ id, koneksi, keadaan, now }: Props) {
+/** How the connection stands now, in a sentence for who wants no more; then where it goes, until when its token lasts, what last went well. */
+export function StateSection({ id, koneksi, keadaan, gangguan, now }: Props) {
   const { jalur } = keadaan;
   return (
     <Section title="Keadaan" id={id}>
+      <div className="pt-2 pb-3">
+        <LineStanding line={jalur} trouble={gangguan} />
+      </div>
       <Facts
         items={[
           { label: 'Lingkungan', value: `${lingkungan[koneksi.lingkungan]}${koneksi.sandboxSendiri ? ', sandbox bawaan portal' : ''}` },
@@ -39,9 +45,9 @@ export function StateSection({ id, koneksi, keadaan, now }: Props) {
               ? `${formatWaktu(jalur.jawabanTerakhir.pada)}, dalam ${formatDuration(jalur.jawabanTerakhir.milidetik)}`
               : 'belum ada',
           },
-          { label: 'Tanpa gangguan', value: jalur.lancarSejak ? `sejak ${formatWaktu(jalur.lancarSejak)}` : '' },
         ]}
       />
+      {koneksi.sandboxSendiri && <SandboxDesk alamat={koneksi.alamat} />}
       <h3 className="mt-5 mb-1 text-sm text-faint">Keberhasilan terakhir tiap operasi</h3>
       <Facts
         items={keadaan.operasi.map(({ label, berhasil }) => ({
@@ -54,6 +60,23 @@ export function StateSection({ id, koneksi, keadaan, now }: Props) {
         }))}
       />
     </Section>
+  );
+}
+
+function SandboxDesk({ alamat }: { readonly alamat: string }) {
+  return (
+    <p className="mt-3 text-soft">
+      Untuk latihan, keputusan klaim, gangguan jalur, dan bacaan Jamkrindo yang lain dimainkan di{' '}
+      <a
+        href={`${alamat}/sandbox/`}
+        target="_blank"
+        rel="noreferrer"
+        className="rounded text-accent underline underline-offset-2 hover:decoration-2"
+      >
+        halaman kendali sandbox
+      </a>
+      . Halaman itu hanya terbuka di komputer yang menjalankan portal.
+    </p>
   );
 }
 

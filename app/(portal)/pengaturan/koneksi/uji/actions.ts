@@ -2,12 +2,12 @@
 
 import { z } from 'zod';
 import { tanyakanUlang } from '#lib/covering/tanyakan-ulang.ts';
-import { bacaPercobaanUji } from '#lib/koneksi/baca-percobaan-uji.ts';
-import { bekukanUji } from '#lib/koneksi/bekukan-uji.ts';
-import { hentikanUji } from '#lib/koneksi/hentikan-uji.ts';
-import { jawabPertanyaan } from '#lib/koneksi/jawab-pertanyaan.ts';
 import { ALASAN_KEMBALI } from '#lib/koneksi/kembalikan-surat.ts';
-import { pesanUji } from '#lib/koneksi/pesan-uji.ts';
+import { bacaPercobaanUji } from '#lib/koneksi/uji/baca-percobaan-uji.ts';
+import { bekukanUji } from '#lib/koneksi/uji/bekukan-uji.ts';
+import { hentikanUji } from '#lib/koneksi/uji/hentikan-uji.ts';
+import { jawabPertanyaan } from '#lib/koneksi/uji/jawab-pertanyaan.ts';
+import { pesanUji } from '#lib/koneksi/uji/pesan-uji.ts';
 import { act } from '../../../../_request/form-action.ts';
 import { orTerhalang } from '../terhalang.ts';
 

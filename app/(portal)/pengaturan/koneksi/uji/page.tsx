@@ -4,7 +4,7 @@ import { PrintHeader } from '#components/layout/print-header.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { holds } from '#lib/auth/permissions.ts';
-import { daftarUji } from '#lib/koneksi/daftar-uji.ts';
+import { daftarUji } from '#lib/koneksi/uji/daftar-uji.ts';
 import { pageActor } from '../../../../_request/session.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
 import { OnlySupervisors } from './_components/only-supervisors.tsx';

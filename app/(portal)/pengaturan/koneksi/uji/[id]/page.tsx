@@ -9,13 +9,14 @@ import { buttonStyle } from '#components/ui/button-style.ts';
 import { cx } from '#components/ui/cx.ts';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import { holds } from '#lib/auth/permissions.ts';
-import { bacaUji } from '#lib/koneksi/baca-uji.ts';
+import { bacaUji } from '#lib/koneksi/uji/baca-uji.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../../../_request/or-not-found.ts';
 import { pageActor } from '../../../../../_request/session.ts';
 import { LiveRefresh } from '../../../../_components/live-refresh.tsx';
 import { PrintButton } from '../../../../_components/print-button.tsx';
 import { OnlySupervisors } from '../_components/only-supervisors.tsx';
+import { keadaanUji } from '../_components/ringkasan-uji.ts';
 import { jenisUji, statusUji } from '../_components/uji-view.ts';
 import { BagianUat } from './_components/bagian-uat.tsx';
 import { DaftarPercobaan } from './_components/daftar-percobaan.tsx';
@@ -30,7 +31,8 @@ export default async function UjiPage({ params }: { params: Promise<{ id: string
   const [actor, { id }] = [await pageActor(), await params];
   if (!holds(actor.peran, 'koneksi.lihat')) return <OnlySupervisors />;
   const uji = await orNotFound(id, (found) => bacaUji(actor, found));
-  const { aktif, jalan, label, mark } = statusUji[uji.status];
+  const { aktif, jalan } = statusUji[uji.status];
+  const { label, mark } = keadaanUji({ ...uji, langkah: uji.percobaan });
   const bolehUbah = holds(actor.peran, 'koneksi.ubah');
   const uat = uji.jenis === 'uat';
   return (
@@ -78,7 +80,7 @@ export default async function UjiPage({ params }: { params: Promise<{ id: string
             Jawab pertanyaan di bawah supaya pengujian selesai.
           </Banner>
         )}
-        {uji.keterangan && <Banner tone={uji.status === 'gagal' ? 'danger' : 'info'}>{uji.keterangan}</Banner>}
+        {uji.keterangan && <Banner tone={uji.status === 'gagal' ? 'danger' : mark === 'gagal' ? 'wait' : 'info'}>{uji.keterangan}</Banner>}
       </div>
       <div className="mt-6 max-w-5xl">
         {uat ? (

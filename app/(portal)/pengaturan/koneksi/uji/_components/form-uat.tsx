@@ -38,7 +38,7 @@ export function FormUat({ awal, produksi, lingkungan, disabled }: Props) {
 
   return (
     <>
-      <Button kind="primary" disabled={disabled} onClick={() => setOpen(true)}>
+      <Button disabled={disabled} onClick={() => setOpen(true)}>
         Jalankan UAT
       </Button>
       <FormDialog

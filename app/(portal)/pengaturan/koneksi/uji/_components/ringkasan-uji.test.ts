@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ringkasanUji, type UjiSingkat } from './ringkasan-uji.ts';
+import { keadaanUji, ringkasanUji, type UjiSingkat } from './ringkasan-uji.ts';
 
 const uji = (rest: Partial<UjiSingkat>): UjiSingkat => ({
   id: '1',
@@ -44,4 +44,14 @@ it('counts what a UAT run found, and says whether it was frozen', () => {
 
 it('gives the reason of a run that failed', () => {
   expect(ringkasanUji(uji({ status: 'gagal', keterangan: 'Pengirim berhenti di tengah pengujian.' }))).toMatch(/Pengirim berhenti/);
+});
+
+it('does not call a connection test simply over where a step of it is not well', () => {
+  expect(keadaanUji(uji({ langkah: [langkah('token', false, 'Client secret salah.')] }))).toEqual({
+    mark: 'gagal',
+    label: 'Ada yang tidak baik',
+  });
+  const sehat = [langkah('token', true, 'Token diterima.'), langkah('kendali', false, 'Ditolak sebagaimana mestinya.')];
+  expect(keadaanUji(uji({ langkah: sehat })).label).toBe('Selesai');
+  expect(keadaanUji(uji({ jenis: 'uat', langkah: [langkah('token', false, '')] })).label).toBe('Selesai');
 });

@@ -1,5 +1,5 @@
-import { berbeda, type TemuanUji } from '#lib/koneksi/temuan-uji.ts';
-import { langkahKoneksi, type Percobaan, type statusUji } from './uji-view.ts';
+import { berbeda, type TemuanUji } from '#lib/koneksi/uji/temuan-uji.ts';
+import { type Hasil, langkahKoneksi, type Percobaan, statusUji } from './uji-view.ts';
 
 /** What one sentence about a test needs. */
 export interface UjiSingkat {
@@ -13,6 +13,14 @@ export interface UjiSingkat {
   readonly langkah: readonly Pick<Percobaan, 'tahap' | 'lolos' | 'keterangan' | 'selesai'>[];
   readonly pembuat: { readonly nama: string };
 }
+
+/** The state of a test as a mark and a word; a connection test that is over says whether all was well. */
+export function keadaanUji({ jenis, status, langkah }: Langkah): Hasil {
+  const bad = langkah.some(({ tahap, lolos }) => lolos === false && langkahKoneksi.some((name) => name === tahap));
+  return jenis === 'koneksi' && status === 'selesai' && bad ? { mark: 'gagal', label: 'Ada yang tidak baik' } : statusUji[status];
+}
+
+type Langkah = Pick<UjiSingkat, 'jenis' | 'status'> & { readonly langkah: readonly Pick<Percobaan, 'tahap' | 'lolos'>[] };
 
 /** How a test went, in one sentence. */
 export function ringkasanUji(uji: UjiSingkat): string {

@@ -13,6 +13,7 @@ export function TombolUjiKoneksi({ disabled }: { readonly disabled: boolean }) {
   return (
     <>
       <Button
+        kind="primary"
         pending={pending}
         disabled={disabled}
         onClick={() =>

@@ -12,6 +12,7 @@ const call = (rest: Partial<Percobaan>): Percobaan => ({
   lolos: null,
   http_status: null,
   keterangan: null,
+  kata: null,
   ...rest,
 });
 const word = (rest: Partial<Percobaan>, aktif = false) => hasilPercobaan(call(rest), aktif).label;

@@ -13,6 +13,8 @@ export interface Percobaan {
   readonly lolos: boolean | null;
   readonly http_status: number | null;
   readonly keterangan: string | null;
+  /** the guarantor's own words where it did not take the call */
+  readonly kata: string | null;
 }
 
 type StatusUji = 'menunggu' | 'berjalan' | 'bertanya' | 'selesai' | 'dihentikan' | 'gagal';

@@ -1,7 +1,7 @@
 import { Section } from '#components/layout/section.tsx';
 import { Banner } from '#components/ui/banner.tsx';
-import type { bacaUji } from '#lib/koneksi/baca-uji.ts';
 import { switchOf } from '#lib/koneksi/label-sakelar.ts';
+import type { bacaUji } from '#lib/koneksi/uji/baca-uji.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { statusUji } from '../../_components/uji-view.ts';
 import { barisPembacaan, labelJawaban, usulKe } from './baris-pembacaan.ts';
@@ -57,17 +57,17 @@ export function BagianUat({ uji, bolehUbah }: Props) {
       )}
       {jalan && kemajuan}
       <Section title="Pembacaan">
-        {uji.dibekukan_pada && (
-          <div className="py-3">
-            <Banner title={versi ? `Dibekukan menjadi profil versi ${versi.nomor}` : 'Sudah dibekukan'}>
-              {uji.pembeku?.nama}, {formatWaktu(uji.dibekukan_pada)}. Riwayat versi ada di halaman Koneksi.
-            </Banner>
-          </div>
-        )}
         {rows.length === 0 ? (
           <p className="py-3 text-soft">Belum ada sakelar yang terbaca.</p>
         ) : (
           <Pembacaan ujiId={uji.id} rows={rows} bolehBekukan={bolehUbah && !aktif && !uji.dibekukan_pada} />
+        )}
+        {uji.dibekukan_pada && (
+          <div className="pt-4">
+            <Banner title={versi ? `Dibekukan menjadi profil versi ${versi.nomor}` : 'Sudah dibekukan'}>
+              {uji.pembeku?.nama}, {formatWaktu(uji.dibekukan_pada)}. Riwayat versi ada di halaman Koneksi.
+            </Banner>
+          </div>
         )}
       </Section>
       {!jalan && kemajuan}

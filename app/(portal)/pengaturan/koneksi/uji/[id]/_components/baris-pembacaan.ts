@@ -1,5 +1,5 @@
 import { labelPosisi, posisiBawaan, switchOf } from '#lib/koneksi/label-sakelar.ts';
-import { berbeda, type TemuanUji } from '#lib/koneksi/temuan-uji.ts';
+import { berbeda, type TemuanUji } from '#lib/koneksi/uji/temuan-uji.ts';
 import type { BarisPembacaan } from './pembacaan.tsx';
 
 const cara = { panggilan: 'panggilan', orang: 'jawaban orang', tidak_diuji: 'tidak diuji' } as const;

@@ -11,13 +11,13 @@ const TERBARU = 30;
 
 type Props = { readonly ujiId: string; readonly percobaan: readonly Percobaan[]; readonly aktif: boolean };
 
-/** Every call of a test, the latest first: positions, outcome, and on demand what was sent and answered word for word. */
+/** Every call of a test, the latest first: outcome, what it tried anew, and on demand all positions and what was sent and answered word for word. */
 export function DaftarPercobaan({ ujiId, percobaan, aktif }: Props) {
   if (percobaan.length === 0) return <p className="py-3 text-soft">Belum ada yang dicoba.</p>;
   const tampil = aktif ? percobaan.slice(-TERBARU) : percobaan;
   return (
     <ol>
-      {tampil.toReversed().map((row) => {
+      {tampil.toReversed().map((row, index, all) => {
         const { mark, label } = hasilPercobaan(row, aktif);
         return (
           <li key={row.ke} id={`percobaan-${row.ke}`} className="scroll-mt-16 border-b border-rule py-2.5 target:bg-accent-wash">
@@ -31,8 +31,13 @@ export function DaftarPercobaan({ ujiId, percobaan, aktif }: Props) {
               {row.selesai && <span className="text-soft">{formatDuration(row.selesai.getTime() - row.mulai.getTime())}</span>}
             </div>
             {row.keterangan && <p className="mt-0.5 wrap-anywhere">{row.keterangan}</p>}
-            <Posisi sakelar={row.sakelar} />
-            {row.metode && <IsiPercobaan ujiId={ujiId} ke={row.ke} lengkap={row.selesai !== null} />}
+            {row.kata && <p className="mt-0.5 wrap-anywhere text-soft">Kata Jamkrindo: “{row.kata}”</p>}
+            <Posisi sakelar={row.sakelar} sebelum={all[index + 1]?.sakelar ?? {}} />
+            {row.metode && (
+              <IsiPercobaan ujiId={ujiId} ke={row.ke} lengkap={row.selesai !== null}>
+                <Posisi sakelar={row.sakelar} />
+              </IsiPercobaan>
+            )}
           </li>
         );
       })}

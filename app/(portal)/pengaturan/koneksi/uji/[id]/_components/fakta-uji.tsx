@@ -1,7 +1,7 @@
 import { Facts } from '#components/layout/facts.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
-import type { bacaUji } from '#lib/koneksi/baca-uji.ts';
+import type { bacaUji } from '#lib/koneksi/uji/baca-uji.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 
 const lingkungan = { sandbox: 'Sandbox', uat: 'UAT', produksi: 'Produksi' };

@@ -8,10 +8,10 @@ import { prettyJson } from '../../../../../pengiriman/[id]/_components/pretty-js
 import { bukaPercobaan } from '../../actions.ts';
 
 type Isi = Awaited<ReturnType<typeof bukaPercobaan>> extends ActionResult<infer T> ? T : never;
-type Props = { readonly ujiId: string; readonly ke: number; readonly lengkap: boolean };
+type Props = { readonly ujiId: string; readonly ke: number; readonly lengkap: boolean; readonly children: ReactNode };
 
 /** What a call sent and what came back, fetched when it is opened: a run may hold hundreds of them. */
-export function IsiPercobaan({ ujiId, ke, lengkap }: Props) {
+export function IsiPercobaan({ ujiId, ke, lengkap, children }: Props) {
   const [isi, setIsi] = useState<{ data: Isi; lengkap: boolean } | null>(null);
   const [pesan, setPesan] = useState('');
   const [pending, start] = useTransition();
@@ -29,6 +29,7 @@ export function IsiPercobaan({ ujiId, ke, lengkap }: Props) {
       }}
     >
       <summary className="no-print w-fit rounded text-soft hover:text-accent">Permintaan dan jawaban</summary>
+      {children}
       {pending && !isi && <Spinner />}
       {pesan && <p role="alert">{pesan}</p>}
       {isi && <Rinci isi={isi.data} />}

@@ -26,7 +26,11 @@ export function PertanyaanUji({ ujiId, tanya }: { readonly ujiId: string; readon
   function kirim() {
     setBelumMemilih(dipilih === null);
     if (dipilih === null) return;
-    submit(() => jawab({ kunci: keyFor({ dipilih }), ujiId, pertanyaanId: tanya.id, pilihan: dipilih }));
+    submit(
+      () => jawab({ kunci: keyFor({ dipilih }), ujiId, pertanyaanId: tanya.id, pilihan: dipilih }),
+      // The card goes away; whoever works by keyboard goes on from the questions, not from the top of the page.
+      () => document.getElementById('pertanyaan')?.focus(),
+    );
   }
 
   return (

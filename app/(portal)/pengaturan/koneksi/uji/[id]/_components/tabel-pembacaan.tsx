@@ -16,7 +16,7 @@ export function TabelPembacaan({ label, rows, pilihan }: Props) {
     <LedgerTable label={label}>
       <thead>
         <tr>
-          <th scope="col" className="md:w-2/5">
+          <th scope="col" className="md:w-[30%]">
             Sakelar
           </th>
           <th scope="col">Bawaan dokumen</th>

@@ -13,6 +13,7 @@ const call = (ke: number, tahap: string, rest: Partial<Percobaan> = {}): Percoba
   lolos: false,
   http_status: 400,
   keterangan: null,
+  kata: null,
   ...rest,
 });
 const words = (calls: readonly Percobaan[], run = { aktif: true, produksi: false }) =>

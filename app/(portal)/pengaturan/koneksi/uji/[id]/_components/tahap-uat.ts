@@ -1,6 +1,6 @@
 import { operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { labelTahap } from '#lib/koneksi/label-sakelar.ts';
-import { berakibat } from '#lib/koneksi/operasi-teruji.ts';
+import { berakibat } from '#lib/koneksi/uji/operasi-teruji.ts';
 import type { Hasil, Percobaan } from '../../_components/uji-view.ts';
 
 /** One stage of a UAT run: how far it came, how often it was tried, and what the last call said. */
