@@ -35,11 +35,14 @@ const config: NextConfig = {
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   experimental: { serverActions: { allowedOrigins: address ? [address.host] : [] } },
-  serverExternalPackages: ['@node-rs/argon2', 'pg', 'pino'],
+  serverExternalPackages: ['@node-rs/argon2', 'exceljs', 'pg', 'pino'],
   headers: async () => [
     { source: '/:path*', headers: Object.entries(headers).map(([key, value]) => ({ key, value })) },
     // Stored files bring a stricter policy of their own, which this one would replace.
-    { source: '/((?!berkas/|.*/berita-acara$).*)', headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }] },
+    {
+      source: '/((?!berkas/|.*/berita-acara$|.*/berkas-klaim.pdf$).*)',
+      headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy }],
+    },
   ],
 };
 

@@ -18,8 +18,13 @@ export const productionIntervals = {
   deadlineCall: 30_000,
   deadlineDocument: 600_000,
   deadlineUploadPerMegabyte: 120_000,
+  /** how often a document on its way tells how far it is, and an open page asks */
+  uploadProgress: 1_000,
   /** an IJP inquiry that came back empty ("sedang dibentuk") is asked again */
   askAgain: 30_000,
+  /** a claim that waits for a decision is asked about by itself this long after the last question; how often such claims are looked for */
+  claimAsk: 21_600_000,
+  scheduleLook: 60_000,
   /** a signed notice of the guarantor may be this much older or newer than our clock */
   noticeTolerance: 300_000,
   /** session: idle and absolute end; how often an open stream is checked again */

@@ -17,7 +17,9 @@ const shortened: Partial<Record<Interval, number>> = {
   deadlineCall: 3_000,
   deadlineDocument: 5_000,
   deadlineUploadPerMegabyte: 3_000,
+  uploadProgress: 50,
   askAgain: 1_000,
+  scheduleLook: 200,
 };
 
 /** Length of an interval in milliseconds. */

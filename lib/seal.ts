@@ -58,6 +58,28 @@ export function unseal(sealed: Uint8Array, purpose: string): Buffer {
   return Buffer.concat([decipher.update(bytes.subarray(29)), decipher.final()]);
 }
 
+/** A seal over bytes that come piece by piece, never whole: what `update` gives stands behind the head, which only `end` knows. */
+export interface Sealer {
+  readonly headBytes: number;
+  update(piece: Uint8Array): Buffer;
+  end(): Buffer;
+}
+
+/** As `seal`, piece by piece: head, then every update, are what `seal` would have made. */
+export function openSealer(purpose: string): Sealer {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', derived().cipher, nonce);
+  cipher.setAAD(Buffer.from(purpose));
+  return {
+    headBytes: HEAD_BYTES,
+    update: (piece) => cipher.update(piece),
+    end: () => {
+      cipher.final();
+      return Buffer.concat([Buffer.from([VERSION]), nonce, cipher.getAuthTag()]);
+    },
+  };
+}
+
 /**
  * As `unseal`, over sealed bytes that come piece by piece, never whole. What it yields is proved only by its end.
  * @throws at the end where anything was changed

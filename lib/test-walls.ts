@@ -20,7 +20,7 @@ const PLUMBING = [
 ];
 const BUSINESS = ['referensi', 'covering', 'klaim', 'subrogasi', 'laporan'];
 const VOCABULARY = ['fields', 'jfusion', 'queries', 'row', 'schema', 'status'];
-const EXTRA_VOCABULARY: Record<string, string[]> = { referensi: ['aturan', 'starter-codes'] };
+const EXTRA_VOCABULARY: Record<string, string[]> = { referensi: ['aturan', 'perjanjian', 'starter-codes'] };
 /** Rooms beside the worker that may run code of lib/jfusion outside contract/, and which file. */
 const WIRE_USERS: Record<string, string[]> = { koneksi: ['lib/jfusion/keys.ts', 'lib/jfusion/inbound.ts'] };
 /** What the interop suite may run of the wire: what signs, verifies and reads keys, and the tests' own bodies; nothing that opens a socket. */

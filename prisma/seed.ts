@@ -5,7 +5,9 @@ import { applySettings } from '#lib/koneksi/apply-settings.ts';
 import { ownSandbox } from '#lib/koneksi/own-sandbox.ts';
 import { adoptSandboxKey, registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
 import { SettingError } from '#lib/koneksi/setting-error.ts';
+import { starterAgreements } from '#lib/referensi/starter-agreements.ts';
 import { barisKodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
+import { starterHolidays } from '#lib/referensi/starter-holidays.ts';
 import { ensureSealKey } from '#lib/seal.ts';
 import { akunDemo, cabangDemo } from './demo.ts';
 
@@ -26,6 +28,9 @@ async function seed(): Promise<void> {
 async function seedReferences(): Promise<void> {
   await db().produk.createMany({ data: [...produkAwal], skipDuplicates: true });
   await db().kode_referensi.createMany({ data: barisKodeAwal, skipDuplicates: true });
+  if (!(await db().hari_libur.findFirst())) await db().hari_libur.createMany({ data: starterHolidays });
+  const berperjanjian = await db().perjanjian.findMany({ select: { produk_kode: true } });
+  await db().perjanjian.createMany({ data: starterAgreements(new Set(berperjanjian.map((row) => row.produk_kode))) });
 }
 
 async function seedDemo(): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/auth/actor.ts';
-import { daftarTugas, type JenisTugas } from '#lib/covering/daftar-tugas.ts';
+import { type JenisTugas, tugasSaya } from '#lib/laporan/tugas-saya.ts';
 import { lineTrouble } from '#lib/pengiriman/queries.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 
@@ -14,7 +14,7 @@ export interface Pulse {
 /** Reads the pulse for one person: at first by the layout, afterwards by /api/keadaan whenever a letter moved. */
 export async function readPulse(actor: Actor): Promise<Pulse> {
   const dibaca = Date.now();
-  const [trouble, kelompok] = await Promise.all([lineTrouble(actor), daftarTugas(actor)]);
+  const [trouble, kelompok] = await Promise.all([lineTrouble(actor), tugasSaya(actor)]);
   return {
     dibaca,
     jalur: trouble && { ...trouble, sejak: formatWaktu(trouble.sejak) },

@@ -3,8 +3,11 @@ import { PageHeader } from '#components/layout/page-header.tsx';
 import { TwoColumn } from '#components/layout/two-column.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import { daftarTugas } from '#lib/covering/daftar-tugas.ts';
 import { ringkasanBulan } from '#lib/covering/ringkasan-bulan.ts';
+import { ringkasanIjp } from '#lib/laporan/ringkasan-ijp.ts';
+import { ringkasanKlaim } from '#lib/laporan/ringkasan-klaim.ts';
+import { ringkasanProduksi } from '#lib/laporan/ringkasan-produksi.ts';
+import { tugasSaya } from '#lib/laporan/tugas-saya.ts';
 import { lineState } from '#lib/pengiriman/line-state.ts';
 import { lineTrouble } from '#lib/pengiriman/queries.ts';
 import { pageActor } from '../_request/session.ts';
@@ -13,13 +16,22 @@ import { LiveRefresh } from './_components/live-refresh.tsx';
 import { MonthPanel } from './_components/month-panel.tsx';
 import { TaskGroup } from './_components/task-group.tsx';
 import { taskWords } from './_components/task-words.ts';
+import { YearCharts } from './_components/year-charts.tsx';
 
 export const metadata: Metadata = { title: 'Beranda' };
 
-/** What waits for the person signed in, then the line, then this month. */
+/** What waits for the person signed in, then the line, then this month, then the year in pictures. */
 export default async function BerandaPage() {
   const actor = await pageActor();
-  const [tugas, bulan, line, trouble] = await Promise.all([daftarTugas(actor), ringkasanBulan(actor), lineState(), lineTrouble(actor)]);
+  const [tugas, bulan, line, trouble, produksi, ijp, klaim] = await Promise.all([
+    tugasSaya(actor),
+    ringkasanBulan(actor),
+    lineState(),
+    lineTrouble(actor),
+    ringkasanProduksi(actor),
+    ringkasanIjp(actor),
+    ringkasanKlaim(actor),
+  ]);
   const perlu = tugas.filter((group) => taskWords[group.jenis].perluSaya).reduce((sum, group) => sum + group.jumlah, 0);
   const baru = !bulan.pernah && tugas.length === 0;
   const now = new Date();
@@ -55,6 +67,7 @@ export default async function BerandaPage() {
           </>
         }
       />
+      <YearCharts produksi={produksi} ijp={ijp} klaim={klaim} />
     </>
   );
 }
@@ -80,7 +93,7 @@ function Beginning() {
 function AllDone() {
   return (
     <EmptyState title="Semua sudah beres">
-      Draf, permohonan yang ditolak, IJP yang belum dibayar, dan surat yang menunggu Anda tampil di sini begitu ada.
+      Draf, yang ditolak, IJP yang belum dibayar, dokumen klaim yang kurang, dan surat yang menunggu Anda tampil di sini begitu ada.
     </EmptyState>
   );
 }

@@ -4,6 +4,8 @@ import { type Actor, permit } from '#lib/auth/actor.ts';
 import { atFields, InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
+import { periksaMasa } from '#lib/referensi/periksa-masa.ts';
+import { hariIni } from '#lib/tanggal.ts';
 import { payloadPenjaminanBaru } from './jfusion.ts';
 import { barisPengajuan } from './row.ts';
 import { bersihkanIsian, type IsianPengajuan, lengkapi, periksaIsian } from './schema.ts';
@@ -26,6 +28,8 @@ export async function ajukanPenjaminan(
     const lengkap = lengkapi(isian);
     const cabang = await tx.cabang.findFirst({ where: { kode_uker: lengkap.kode_uker ?? '', id: { in: [...actor.cabangIds] } } });
     if (!cabang) throw new InputError([{ field: 'kode_uker', pesan: 'bukan unit kerja Anda; pilih dari daftar' }]);
+    const masa = await periksaMasa(tx, { cabang, jenisKur: lengkap.jenis_kur ?? '' }, hariIni());
+    if (masa.length > 0) throw new InputError(masa);
 
     const asal = input.koreksiDariId
       ? await tx.pengajuan.findFirst({

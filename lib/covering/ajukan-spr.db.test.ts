@@ -4,10 +4,11 @@ import { readListPage } from '#lib/daftar/page.ts';
 import { readListState } from '#lib/daftar/view.ts';
 import { db } from '#lib/db.ts';
 import { InputError } from '#lib/errors.ts';
+import { tarikKlaim } from '#lib/klaim/tarik-klaim.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
 import { unsealText } from '#lib/seal.ts';
 import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
-import { kosong, terbit } from '#lib/worker/test-claim.ts';
+import { klaimDiterima, kosong, terbit } from '#lib/worker/test-claim.ts';
 import { ajukanSpr } from './ajukan-spr.ts';
 import { bacaCetakan } from './baca-cetakan.ts';
 import { bayarIjp } from './bayar-ijp.ts';
@@ -96,8 +97,12 @@ describe('an SPR', () => {
     expect(await hasil(kedua.id)).toMatchObject({ sebelumnya_id: satu.id, awal_id: awal.id });
     await expect(ajukan(awal.id, contoh('R-2C'))).rejects.toThrow('sudah dilanjutkan oleh SPR lain');
     const { rows } = await readListPage(book.staf, daftarSertifikat, await readListState(book.staf, daftarSertifikat, {}));
-    const halaman = rows.filter((row) => String(row.rekening).startsWith('R-2')).map((row) => row.pengajuan_id);
-    expect(halaman).toEqual([awal.pengajuan_id, awal.pengajuan_id, awal.pengajuan_id]);
+    const dua = await hasil(kedua.id);
+    expect(rows.filter((row) => String(row.rekening).startsWith('R-2'))).toMatchObject([
+      { id: dua.id, ke: 2, berlaku: true, spr_id: kedua.id },
+      { id: satu.id, ke: 1, berlaku: false, spr_id: pertama.id },
+      { id: awal.id, ke: 0, berlaku: false, pengajuan_id: awal.pengajuan_id },
+    ]);
   });
 
   it('is one at a time on a guarantee, also side by side', async () => {
@@ -134,6 +139,22 @@ describe('an SPR', () => {
     await expect(asing).rejects.toThrow('tidak ditemukan di cabang Anda');
   });
 
+  it('continues nothing that is being claimed, until the claim is taken back', async () => {
+    const klaim = await klaimDiterima(book, 'R-7');
+    await expect(ajukan(klaim.penjaminan_id, contoh('R-7A'))).rejects.toThrow('sedang diklaim');
+    const penarikan = { noSurat: 'T-1', tanggal: '2026-06-20', alasan: 'Debitur membayar lagi' };
+    await tarikKlaim(book.supervisor, { kunci: randomUUID(), klaimId: klaim.id, ...penarikan });
+    expect((await ajukan(klaim.penjaminan_id, contoh('R-7A'))).id).toBeTruthy();
+    await book.work(kosong);
+  });
+
+  it('continues nothing whose claim was paid', async () => {
+    const klaim = await klaimDiterima(book, 'R-8');
+    const bayar = { tanggal: new Date('2026-06-20'), nilai: '20000000', no_referensi: 'B-8', dibuat_oleh: book.staf.id };
+    await db().pembayaran_klaim.create({ data: { klaim_id: klaim.id, sumber: 'tangan', ...bayar } });
+    await expect(ajukan(klaim.penjaminan_id, contoh('R-8A'))).rejects.toThrow('sudah dibayar Jamkrindo');
+  });
+
   it('of unknown outcome is looked for by its print, and settled by two people with the number they read', async () => {
     const lama = await terbit(book, 'R-6');
     await book.fault({ operasi: 'penjaminanSpr', kali: 1, jenis: 'reset', tempat: 'sesudah_efek' });
@@ -147,6 +168,7 @@ describe('an SPR', () => {
     expect((await perihalSurat(book.staf, [{ objek_jenis: 'pengajuan_spr', objek_id: id }])).get(id)).toMatchObject({
       nomorAplikasi: 'R-6A',
       pengajuanId: lama.pengajuan_id,
+      sprId: id,
     });
     const usul = { kunci: randomUUID(), pengirimanId: ragu.id, usul: 'diterima' as const, catatan: 'Dibaca pada cetakan' };
     await expect(proposeSettlement(book.staf, { ...usul, noSertifikat: '', tanggalSertifikat: '' })).rejects.toThrow(InputError);

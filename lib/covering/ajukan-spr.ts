@@ -17,11 +17,12 @@ const masihBerlaku = semuaStatusPengiriman.filter((status) => statusPengiriman[s
 /**
  * Files an SPR that continues a guarantee with a certificate: filing, audit row and letter in one transaction, under the form's
  * once-key. The account and certificate continued are the book's own; `no_rekening_asal` is the first of the chain where it is
- * left empty. @throws InputError with every finding; Refusal while another SPR of the same guarantee stands
+ * left empty. @throws InputError with every finding; Refusal while another SPR of the same guarantee stands, or a claim on it is open or
+ * was paid
  */
 export async function ajukanSpr(
   actor: Actor,
-  input: { kunci: string; penjaminanId: string; isian: IsianSpr; koreksiDariId: string | null },
+  input: { kunci: string; penjaminanId: string; isian: IsianSpr; koreksiDariId: string | null; drafId?: string | null },
 ): Promise<{ id: string }> {
   permit(actor, 'covering.spr');
   return once(actor, 'ajukan-spr', input.kunci, async (tx) => {
@@ -41,6 +42,7 @@ export async function ajukanSpr(
       throw new Refusal(
         `SPR atas sertifikat ini sudah diajukan dan berstatus ${statusPengiriman[berjalan.pengiriman.status].label.toLowerCase()}. Tunggu sampai jelas.`,
       );
+    await tolakYangDiklaim(tx, lama.id);
     const koreksiDari = await asalKoreksi(tx, lama.id, input.koreksiDariId);
 
     const isian = {
@@ -84,6 +86,7 @@ export async function ajukanSpr(
         ...barisSpr(payload),
       },
     });
+    if (input.drafId) await tx.draf.deleteMany({ where: { id: input.drafId, pengguna_id: actor.id } });
     await recordAudit(tx, actor, {
       tindakan: 'ajukan_spr',
       objek: ['pengajuan_spr', id],
@@ -93,6 +96,18 @@ export async function ajukanSpr(
     });
     return { id };
   });
+}
+
+/** What is being claimed, or was paid, is not continued; a claim turned down or taken back stands in nobody's way. */
+async function tolakYangDiklaim(tx: Tx, penjaminanId: string): Promise<void> {
+  const klaim = await tx.klaim.findMany({
+    where: { penjaminan_id: penjaminanId, penarikan: null, pengiriman: { status: { in: masihBerlaku } } },
+    select: { keputusan: { orderBy: { id: 'desc' }, take: 1 }, pembayaran: { select: { id: true } } },
+  });
+  if (klaim.some(({ pembayaran }) => pembayaran.length > 0))
+    throw new Refusal('Klaim atas sertifikat ini sudah dibayar Jamkrindo, jadi tidak dapat dilanjutkan SPR.');
+  if (klaim.some(({ keputusan }) => keputusan[0]?.putusan !== 'ditolak'))
+    throw new Refusal('Sertifikat ini sedang diklaim, jadi belum dapat dilanjutkan SPR. Tunggu keputusannya, atau tarik klaimnya dahulu.');
 }
 
 async function asalKoreksi(tx: Tx, penjaminanId: string, id: string | null): Promise<{ id: string; pengiriman_id: string } | null> {

@@ -2,12 +2,14 @@ import { type Actor, permit } from '#lib/auth/actor.ts';
 import { likeLiteral } from '#lib/daftar/definition.ts';
 import { db } from '#lib/db.ts';
 import { cleanText, hasForbiddenCharacter } from '#lib/jfusion/contract/check.ts';
-import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
+import { AKHIR, type BarisCari, cariSpr } from './cari-spr.ts';
 import { indeksPribadi } from './row.ts';
 import { type StatusPengajuan, statusPengajuan } from './status.ts';
 
 export interface HasilCari {
-  readonly pengajuanId: string;
+  /** of the filing, `jenis` says which kind */
+  readonly id: string;
+  readonly jenis: 'baru' | 'spr';
   readonly nama: string;
   readonly nomorAplikasi: string;
   readonly noRekening: string;
@@ -15,15 +17,11 @@ export interface HasilCari {
   readonly status: Pick<StatusPengajuan, 'label' | 'mark'>;
 }
 
-type Row = { id: string; nama: string; aplikasi: string; rekening: string; sertifikat: string | null; status: StatusPengiriman };
-
 const PALING_BANYAK = 8;
-/** Sorts behind every character a number is written with: a beginning becomes a range, which a plain index serves. */
-const AKHIR = '\u{10fffd}';
 
 /**
- * Filings of the actor's branches by the beginning of an application, account or certificate number, a whole NIK, or any part
- * of a name (three letters and more); at most eight, the newest first. Each way uses an index of its own.
+ * Filings of the actor's branches, baru and SPR, by the beginning of an application, account or certificate number, a whole NIK,
+ * or any part of a name (three letters and more); at most eight, the newest first. Each way uses an index of its own.
  */
 export async function cariCepat(actor: Actor, text: string): Promise<HasilCari[]> {
   permit(actor, 'covering.lihat');
@@ -33,8 +31,8 @@ export async function cariCepat(actor: Actor, text: string): Promise<HasilCari[]
   const awalan = [...new Set([plain, plain.toUpperCase()])];
   const rapat = plain.replaceAll(' ', '').toUpperCase();
   const nama = `%${likeLiteral(plain)}%`;
-  const rows = await db().$queryRaw<Row[]>`
-    SELECT p.id, p.nama_debitur AS nama, p.nomor_aplikasi AS aplikasi, p.no_rekening AS rekening, g.no_sertifikat AS sertifikat, s.status
+  const baru = db().$queryRaw<BarisCari[]>`
+    SELECT p.id, 'baru' AS jenis, p.nama_debitur AS nama, p.nomor_aplikasi AS aplikasi, p.no_rekening AS rekening, g.no_sertifikat AS sertifikat, s.status
     FROM (
       SELECT n.id FROM unnest(${awalan}::text[]) AS a (awal) CROSS JOIN LATERAL (
         SELECT id FROM pengajuan
@@ -61,15 +59,21 @@ export async function cariCepat(actor: Actor, text: string): Promise<HasilCari[]
     ) f
     JOIN pengajuan p ON p.id = f.id JOIN pengiriman s ON s.id = p.pengiriman_id LEFT JOIN penjaminan g ON g.pengajuan_id = p.id
     ORDER BY p.id DESC LIMIT ${PALING_BANYAK}`;
-  return rows.map((row) => {
-    const { label, mark } = statusPengajuan(row.status, row.sertifikat);
-    return {
-      pengajuanId: row.id,
-      nama: row.nama,
-      nomorAplikasi: row.aplikasi,
-      noRekening: row.rekening,
-      noSertifikat: row.sertifikat,
-      status: { label, mark },
-    };
-  });
+  const rows = await Promise.all([baru, cariSpr(cabang, plain, PALING_BANYAK)]);
+  return rows
+    .flat()
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .slice(0, PALING_BANYAK)
+    .map((row) => {
+      const { label, mark } = statusPengajuan(row.status, row.sertifikat);
+      return {
+        id: row.id,
+        jenis: row.jenis,
+        nama: row.nama,
+        nomorAplikasi: row.aplikasi,
+        noRekening: row.rekening,
+        noSertifikat: row.sertifikat,
+        status: { label, mark },
+      };
+    });
 }

@@ -1,7 +1,15 @@
 import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
+import { semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { saringanBersama } from './saringan-bersama.ts';
 
 const bersama = saringanBersama('penjaminan', 'g');
+
+/** In force: no SPR came after it. */
+const BERLAKU = 'NOT EXISTS (SELECT 1 FROM penjaminan n WHERE n.sebelumnya_id = g.id)';
+const berjalan = semuaStatusPengiriman
+  .filter((status) => statusPengiriman[status].holds)
+  .map((status) => `'${status}'`)
+  .join(', ');
 
 function whereCari(text: string): Condition | null {
   const plain = text.trim();
@@ -24,7 +32,7 @@ function whereCari(text: string): Condition | null {
 export const daftarSertifikat: ListDefinition = {
   nama: 'sertifikat',
   judul: 'Sertifikat penjaminan',
-  from: 'penjaminan g JOIN cabang cb ON cb.id = g.cabang_id JOIN produk pr ON pr.kode = g.produk_kode LEFT JOIN penjaminan aw ON aw.id = g.awal_id',
+  from: 'penjaminan g JOIN cabang cb ON cb.id = g.cabang_id JOIN produk pr ON pr.kode = g.produk_kode',
   id: 'g.id',
   cabang: 'g.cabang_id',
   select: [
@@ -37,8 +45,13 @@ export const daftarSertifikat: ListDefinition = {
     'g.tanggal_awal::text AS awal',
     'g.tanggal_akhir::text AS akhir',
     'cb.nama AS unit',
-    // an SPR is told on the page of its chain's first filing
-    'COALESCE(g.pengajuan_id, aw.pengajuan_id) AS pengajuan_id',
+    'g.pengajuan_id',
+    'g.pengajuan_spr_id AS spr_id',
+    'g.jenis_kur',
+    // its place in the chain: members are born one after another, and their ids with them
+    '(SELECT count(*) FROM penjaminan k WHERE k.awal_id = g.awal_id AND k.id <= g.id)::int AS ke',
+    `${BERLAKU} AS berlaku`,
+    `EXISTS (SELECT 1 FROM pengajuan_spr t JOIN pengiriman s ON s.id = t.pengiriman_id WHERE t.penjaminan_id = g.id AND s.status IN (${berjalan})) AS spr_berjalan`,
     'g.sertifikat_berkas_id AS berkas',
     'g.dibuat_pada AS dicatat',
   ],
@@ -72,7 +85,9 @@ export const daftarSertifikat: ListDefinition = {
     { key: 'awal', label: 'Mulai', kind: 'date', shown: false },
     { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false },
     { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
-    { key: 'cetakan', label: 'Cetakan', kind: 'status', shown: true },
+    { key: 'rantai', label: 'Rantai', kind: 'status', shown: true },
+    { key: 'cetakan', label: 'Cetakan', kind: 'status', shown: false },
+    { key: 'tindakan', label: 'Ajukan', kind: 'action', shown: true },
     {
       key: 'dicatat',
       label: 'Dicatat',
@@ -91,6 +106,17 @@ export const daftarSertifikat: ListDefinition = {
       where: (value) => rangeCondition('g.tanggal_sertifikat', value),
     },
     bersama.rekening,
+    {
+      key: 'rantai',
+      label: 'Rantai',
+      kind: 'choice',
+      options: [
+        { kode: 'berlaku', label: 'Berlaku sekarang' },
+        { kode: 'dilanjutkan', label: 'Sudah dilanjutkan SPR' },
+      ],
+      personal: false,
+      where: (kode) => ({ sql: kode === 'berlaku' ? BERLAKU : `NOT (${BERLAKU})`, values: [] }),
+    },
   ],
   search: { label: 'Cari nama atau nomor', where: whereCari },
   order: { key: 'dicatat', dir: 'turun' },

@@ -5,12 +5,13 @@ import { labelOperasi } from '#lib/pengiriman/queries.ts';
 import { type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { toSen } from '#lib/rupiah.ts';
 import { ijpTerbuka } from './ijp-terbuka.ts';
+import { permohonanDitolak } from './permohonan-ditolak.ts';
 
 export type JenisTugas = 'belum_pasti' | 'persetujuan' | 'ditolak' | 'ijp' | 'draf' | 'menunggu_orang' | 'tertahan';
 
 /** One thing that waits. `id` is a letter's, a filing's or a draft's by `objek`; `nilai` a decimal string in rupiah. */
 export interface Tugas {
-  readonly objek: 'surat' | 'permohonan' | 'draf';
+  readonly objek: 'surat' | 'permohonan' | 'spr' | 'draf' | 'draf_spr';
   readonly id: string;
   readonly nama: string;
   readonly keterangan: string;
@@ -33,13 +34,10 @@ interface Row {
   jumlah: number;
 }
 type LetterRow = Row & { operasi: string; status: StatusPengiriman; pembuat: string; dibuat_oleh: string; pengusul_id: string | null };
-type FilingRow = Row & { alasan: string | null };
 
 /** Rows shown of one group, and rows looked at for it. */
 const TAMPIL = 6;
 const DILIHAT = 200;
-/** A refused filing that nobody corrected is told for this many days; afterwards it is found in the list. */
-const HARI_DITOLAK = 60;
 
 /**
  * What waits for a person, grouped, each group by oldest day and then by largest amount. Scoped to the actor's branches; a staf
@@ -47,12 +45,17 @@ const HARI_DITOLAK = 60;
  */
 export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise<KelompokTugas[]> {
   permit(actor, 'covering.lihat');
-  const [surat, ditolak, ijp, draf] = await Promise.all([
+  const [surat, ditolak, ijp, drafBaru, drafSpr] = await Promise.all([
     suratTerbuka(actor),
-    permohonanDitolak(actor, now),
+    permohonanDitolak(actor, TAMPIL, now),
     ijpTerbuka(actor, TAMPIL, now),
     daftarDraf(actor, 'pengajuan'),
+    daftarDraf(actor, 'spr'),
   ]);
+  const draf = [
+    ...drafBaru.map((row) => ({ ...row, objek: 'draf' as const, kata: 'Draf permohonan' })),
+    ...drafSpr.map((row) => ({ ...row, objek: 'draf_spr' as const, kata: 'Draf SPR' })),
+  ].sort((a, b) => b.diperbaruiPada.getTime() - a.diperbaruiPada.getTime());
   const supervisor = actor.peran === 'supervisor';
   const menunggu = surat.filter((row) => row.status === 'menunggu_persetujuan');
   const untukSaya = menunggu.filter((row) => supervisor && row.dibuat_oleh !== actor.id);
@@ -66,21 +69,21 @@ export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise
     {
       jenis: 'ditolak',
       jumlah: ditolak[0]?.jumlah ?? 0,
-      baris: ditolak.map((row) => jadiTugas('permohonan', row, row.alasan ?? 'Ditolak Jamkrindo')),
+      baris: ditolak.map((row) => jadiTugas(objekDari(row), row, row.alasan ?? 'Ditolak Jamkrindo')),
     },
     {
       jenis: 'ijp',
       jumlah: ijp[0]?.jumlah ?? 0,
-      baris: ijp.map((row) => jadiTugas('permohonan', row, ijpWords(row.tahun))),
+      baris: ijp.map((row) => jadiTugas(objekDari(row), row, row.jenis === 'spr' ? `SPR · ${ijpWords(row.tahun)}` : ijpWords(row.tahun))),
     },
     {
       jenis: 'draf',
       jumlah: draf.length,
-      baris: draf.slice(0, TAMPIL).map(({ id, isi, diperbaruiPada }) => ({
-        objek: 'draf',
+      baris: draf.slice(0, TAMPIL).map(({ id, isi, diperbaruiPada, objek, kata }) => ({
+        objek,
         id,
         nama: isi.nama_debitur?.trim() || 'Tanpa nama debitur',
-        keterangan: 'Draf permohonan',
+        keterangan: kata,
         nilai: readable(isi.plafon_kredit),
         sejak: diperbaruiPada,
       })),
@@ -97,6 +100,10 @@ export async function daftarTugas(actor: Actor, now: Date = new Date()): Promise
     ),
   ];
   return kelompok.filter((group) => group.jumlah > 0);
+}
+
+function objekDari({ jenis }: { readonly jenis: 'baru' | 'spr' }): Tugas['objek'] {
+  return jenis === 'spr' ? 'spr' : 'permohonan';
 }
 
 function jadiTugas(objek: Tugas['objek'], row: Row, keterangan: string): Tugas {
@@ -126,10 +133,11 @@ function readable(amount: string | undefined): string | null {
 function suratTerbuka(actor: Actor): Promise<LetterRow[]> {
   return db().$queryRaw<LetterRow[]>`
     SELECT s.id, s.operasi, s.status, s.nomor_aplikasi AS aplikasi, s.nilai::text AS nilai, s.dibuat_pada AS sejak, s.dibuat_oleh, u.nama AS pembuat,
-           COALESCE(p.nama_debitur, g.nama_debitur) AS nama, m.diusulkan_oleh AS pengusul_id, 0 AS jumlah
+           COALESCE(p.nama_debitur, g.nama_debitur, (SELECT nama_debitur FROM penjaminan j WHERE j.nomor_aplikasi = s.nomor_aplikasi AND j.cabang_id = s.cabang_id LIMIT 1)) AS nama, m.diusulkan_oleh AS pengusul_id, 0 AS jumlah
     FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
     CROSS JOIN LATERAL (
       SELECT * FROM pengiriman WHERE cabang_id = c.id AND status <> 'berhasil' AND status IN ('belum_pasti', 'menunggu_persetujuan', 'belum_terkirim', 'tertahan')
+        AND tujuan <> 'rekonsiliasi'
       ORDER BY nomor LIMIT ${DILIHAT}
     ) s
     JOIN pengguna u ON u.id = s.dibuat_oleh
@@ -139,24 +147,6 @@ function suratTerbuka(actor: Actor): Promise<LetterRow[]> {
     LEFT JOIN penjaminan g ON g.id = CASE s.objek_jenis WHEN 'penjaminan' THEN s.objek_id WHEN 'alokasi' THEN a.penjaminan_id ELSE r.penjaminan_id END
     LEFT JOIN penyelesaian m ON m.pengiriman_id = s.id AND m.keputusan IS NULL
     ORDER BY (s.dibuat_pada AT TIME ZONE 'Asia/Jakarta')::date, s.nilai DESC NULLS LAST, s.nomor`;
-}
-
-/** Filings refused or proved absent and not yet filed again; of the newest refusals of each branch. */
-function permohonanDitolak(actor: Actor, now: Date): Promise<FilingRow[]> {
-  const sejak = new Date(now.getTime() - HARI_DITOLAK * 86_400_000);
-  return db().$queryRaw<FilingRow[]>`
-    SELECT p.id, p.nama_debitur AS nama, p.nomor_aplikasi AS aplikasi, p.plafon_kredit::text AS nilai, s.selesai_pada AS sejak, s.keterangan AS alasan,
-           count(*) OVER ()::int AS jumlah
-    FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
-    CROSS JOIN (VALUES ('ditolak'::status_pengiriman), ('terbukti_tidak_ada')) AS v (status)
-    CROSS JOIN LATERAL (
-      SELECT * FROM pengiriman
-      WHERE cabang_id = c.id AND status = v.status AND status <> 'berhasil' AND operasi = 'penjaminanBaru' AND selesai_pada > ${sejak}
-      ORDER BY nomor DESC LIMIT ${DILIHAT}
-    ) s
-    JOIN pengajuan p ON p.pengiriman_id = s.id
-    WHERE NOT EXISTS (SELECT 1 FROM pengajuan k WHERE k.koreksi_dari_id = p.id)
-    ORDER BY (s.selesai_pada AT TIME ZONE 'Asia/Jakarta')::date, p.plafon_kredit DESC LIMIT ${TAMPIL}`;
 }
 
 function ijpWords(tahun: readonly number[]): string {

@@ -2,9 +2,10 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { hariIni, toDay } from '#lib/tanggal.ts';
 
-/** One guarantee with unpaid years; `nilai` is their sum in rupiah, `id` its filing, `jumlah` how many such guarantees there are. */
+/** One guarantee with unpaid years; `nilai` is their sum in rupiah, `id` its filing (an SPR's own), `jumlah` how many such guarantees there are. */
 export interface IjpTerbuka {
   readonly id: string;
+  readonly jenis: 'baru' | 'spr';
   readonly nama: string;
   readonly aplikasi: string;
   readonly nilai: string;
@@ -25,7 +26,7 @@ const HARI_SEBELUM = 30;
 export function ijpTerbuka(actor: Actor, paling: number, now: Date): Promise<IjpTerbuka[]> {
   const sampai = toDay(hariIni(new Date(now.getTime() + HARI_SEBELUM * 86_400_000)));
   return db().$queryRaw<IjpTerbuka[]>`
-    SELECT g.pengajuan_id AS id, g.nama_debitur AS nama, g.nomor_aplikasi AS aplikasi, sum(t.angsuran_ijp - b.dibayar)::text AS nilai,
+    SELECT COALESCE(g.pengajuan_id, g.pengajuan_spr_id) AS id, g.jenis, g.nama_debitur AS nama, g.nomor_aplikasi AS aplikasi, sum(t.angsuran_ijp - b.dibayar)::text AS nilai,
            array_agg(t.tahun_ke ORDER BY t.tahun_ke) AS tahun, min(t.dijawab_pada) AS sejak, count(*) OVER ()::int AS jumlah
     FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
     CROSS JOIN LATERAL (SELECT * FROM penjaminan WHERE cabang_id = c.id ORDER BY id DESC LIMIT ${PENJAMINAN_DILIHAT}) g
@@ -36,7 +37,7 @@ export function ijpTerbuka(actor: Actor, paling: number, now: Date): Promise<Ijp
              COALESCE(bool_or(s.status IN ('menunggu_persetujuan', 'siap', 'dikirim', 'belum_terkirim', 'tertahan', 'belum_pasti')), false) AS berjalan
       FROM alokasi a JOIN pengiriman s ON s.id = a.pengiriman_id WHERE a.penjaminan_id = g.id AND a.tahun_ke = t.tahun_ke
     ) b
-    WHERE g.pengajuan_id IS NOT NULL AND NOT b.berjalan AND t.angsuran_ijp - b.dibayar > 1
-    GROUP BY g.pengajuan_id, g.nama_debitur, g.nomor_aplikasi
+    WHERE COALESCE(g.pengajuan_id, g.pengajuan_spr_id) IS NOT NULL AND NOT b.berjalan AND t.angsuran_ijp - b.dibayar > 1
+    GROUP BY g.id, g.pengajuan_id, g.pengajuan_spr_id, g.jenis, g.nama_debitur, g.nomor_aplikasi
     ORDER BY (min(t.dijawab_pada) AT TIME ZONE 'Asia/Jakarta')::date, sum(t.angsuran_ijp - b.dibayar) DESC LIMIT ${paling}`;
 }

@@ -6,8 +6,10 @@ import type { Prisma } from '#prisma/client.ts';
 export interface PerihalSurat {
   readonly namaDebitur: string;
   readonly nomorAplikasi: string;
-  /** null for a guarantee from before this portal */
+  /** the first filing of its chain; null for a guarantee from before this portal */
   readonly pengajuanId: string | null;
+  /** the SPR filing whose own page tells it; null where it is the first of its chain */
+  readonly sprId: string | null;
   /** year of the guarantee a payment is for */
   readonly tahunKe: number | null;
 }
@@ -38,8 +40,8 @@ export async function perihalSurat(actor: Actor, letters: readonly Objek[]): Pro
     }),
   ]);
   return new Map([
-    ...pengajuan.map((row) => [row.id, perihalDijamin({ ...row, pengajuan_id: row.id, awal: null })] as const),
-    ...spr.map(({ id, lama, nomor_aplikasi }) => [id, perihalDijamin({ ...lama, nomor_aplikasi })] as const),
+    ...pengajuan.map((row) => [row.id, perihalDijamin({ ...row, pengajuan_id: row.id, pengajuan_spr_id: null, awal: null })] as const),
+    ...spr.map(({ id, lama, nomor_aplikasi }) => [id, perihalDijamin({ ...lama, nomor_aplikasi, pengajuan_spr_id: id })] as const),
     ...penjaminan.map((row) => [row.id, perihalDijamin(row)] as const),
     ...alokasi.map((row) => [row.id, perihalDijamin(row.penjaminan, row.tahun_ke)] as const),
   ]);
@@ -50,11 +52,12 @@ export const dijamin = {
   nama_debitur: true,
   nomor_aplikasi: true,
   pengajuan_id: true,
+  pengajuan_spr_id: true,
   awal: { select: { pengajuan_id: true } },
 } as const satisfies Prisma.penjaminanSelect;
 
-/** Whom a guarantee is about; one of a chain is told on the page of its first filing. */
+/** Whom a guarantee is about, and the filing that tells it. */
 export function perihalDijamin(row: Prisma.penjaminanGetPayload<{ select: typeof dijamin }>, tahunKe: number | null = null): PerihalSurat {
   const pengajuanId = row.pengajuan_id ?? row.awal?.pengajuan_id ?? null;
-  return { namaDebitur: row.nama_debitur, nomorAplikasi: row.nomor_aplikasi, pengajuanId, tahunKe };
+  return { namaDebitur: row.nama_debitur, nomorAplikasi: row.nomor_aplikasi, pengajuanId, sprId: row.pengajuan_spr_id, tahunKe };
 }

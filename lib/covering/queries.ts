@@ -1,6 +1,7 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
+import { istilahProduk } from '#lib/referensi/istilah-produk.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
 import { fromDay, hariIni } from '#lib/tanggal.ts';
 import { isianPengajuan } from './row.ts';
@@ -73,6 +74,7 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
     noSertifikat: penjaminan.no_sertifikat,
     tanggalSertifikat: penjaminan.tanggal_sertifikat && fromDay(penjaminan.tanggal_sertifikat),
     produk: penjaminan.produk.nama,
+    istilah: istilahProduk(penjaminan.produk),
     berkasId: penjaminan.sertifikat_berkas_id,
     tahun,
     jumlah: {

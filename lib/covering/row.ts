@@ -3,7 +3,7 @@ import { blindIndex, seal, unsealText } from '#lib/seal.ts';
 import { fromDay, toDay } from '#lib/tanggal.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { kolomPengajuan, type NamaKolom } from './fields.ts';
-import type { IsianPengajuan, PengajuanLengkap } from './schema.ts';
+import { type IsianPengajuan, kolomSpr, type NamaSpr, type PengajuanLengkap } from './schema.ts';
 
 const PRIBADI = ['no_identitas', 'npwp', 'no_hp'] as const;
 type Pribadi = (typeof PRIBADI)[number];
@@ -62,4 +62,10 @@ export function barisSpr(payload: Payload<'penjaminanSpr'>): BarisSpr {
     tgl_rekam: toDay(tgl_rekam),
     jangka_waktu: Number(jangka_waktu),
   };
+}
+
+/** An SPR's row back as what was filed: days ISO, money decimal strings. */
+export function isianSpr(row: Readonly<Record<NamaSpr, unknown>>): Readonly<Record<NamaSpr, string>> {
+  const text = (value: unknown) => (value instanceof Date ? fromDay(value) : String(value));
+  return Object.fromEntries(kolomSpr.map(({ name }) => [name, text(row[name])])) as Record<NamaSpr, string>;
 }

@@ -37,7 +37,7 @@ export function bersihkanNilai<Nama extends string>(
   return isian;
 }
 
-type NamaSpr = Exclude<(typeof penjaminanSprFields)[number]['name'], 'partner_reference_id'>;
+export type NamaSpr = Exclude<(typeof penjaminanSprFields)[number]['name'], 'partner_reference_id'>;
 /** An SPR as a person fills it in; the certificate and account it continues are the guarantee's own. */
 export type IsianSpr = Readonly<Partial<Record<Exclude<NamaSpr, 'no_sertifikat_lama' | 'no_rekening_lama'>, string>>>;
 

@@ -17,7 +17,7 @@ export interface Condition extends Fragment {
 export interface ListColumn {
   readonly key: string;
   readonly label: string;
-  readonly kind: 'text' | 'money' | 'date' | 'datetime' | 'code' | 'number' | 'status';
+  readonly kind: 'text' | 'money' | 'date' | 'datetime' | 'code' | 'number' | 'status' | 'action';
   /** shown at first; the rest wait in the column menu */
   readonly shown: boolean;
   /** the name a person says aloud */

@@ -4,8 +4,11 @@ import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { daftarInvoice } from '#lib/covering/daftar-invoice.ts';
 import { daftarPermohonan } from '#lib/covering/daftar-permohonan.ts';
 import { daftarSertifikat } from '#lib/covering/daftar-sertifikat.ts';
+import { daftarSpr } from '#lib/covering/daftar-spr.ts';
 import { db } from '#lib/db.ts';
+import { daftarKlaim } from '#lib/klaim/daftar-klaim.ts';
 import { letterList } from '#lib/pengiriman/list.ts';
+import { daftarSubrogasi } from '#lib/subrogasi/daftar-subrogasi.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { conditionsOf } from './conditions.ts';
 import type { ListDefinition } from './definition.ts';
@@ -13,7 +16,7 @@ import { pageQuery, readListPage } from './page.ts';
 import { applyFilters, type ListState, listHref, readListState } from './view.ts';
 
 let book: TestBook;
-const lists = [daftarPermohonan, daftarSertifikat, daftarInvoice, letterList];
+const lists = [daftarPermohonan, daftarSpr, daftarSertifikat, daftarInvoice, daftarKlaim, daftarSubrogasi, letterList];
 const NAMES = ['ANITA', 'BUDI', 'CITRA', 'BUDI', 'EKO', 'FITRI', 'BUDI', 'HANA'];
 
 beforeAll(async () => {

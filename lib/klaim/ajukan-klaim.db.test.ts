@@ -37,7 +37,8 @@ describe('a claim', () => {
       tunggakan_pokok: 18_000_000,
       tipe_kredit: 1,
     });
-    expect((await perihalKlaim(book.staf, [{ objek_jenis: 'klaim', objek_id: id }])).get(id)?.pengajuanId).toBe(penjaminan.pengajuan_id);
+    const perihal = (await perihalKlaim(book.staf, [{ objek_jenis: 'klaim', objek_id: id }])).get(id);
+    expect(perihal).toMatchObject({ pengajuanId: penjaminan.pengajuan_id, klaimId: id });
     expect((await perihalKlaim(book.orangLain, [{ objek_jenis: 'klaim', objek_id: id }])).size).toBe(0);
   });
 

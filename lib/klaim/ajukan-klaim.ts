@@ -7,20 +7,22 @@ import { InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { statusPengiriman } from '#lib/pengiriman/status.ts';
+import { perjanjianUntuk } from '#lib/referensi/perjanjian.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
+import { fromDay } from '#lib/tanggal.ts';
 import { antreRekening, payloadRequestKlaim } from './jfusion.ts';
 import { barisKlaim } from './row.ts';
 import { type IsianKlaim, kolomKlaim, periksaKlaim } from './schema.ts';
-import { dapatDikoreksi, masihBerlaku, masihTerbuka } from './status.ts';
+import { dapatDiajukanLagi, masihBerlaku, masihTerbuka } from './status.ts';
 
 /**
  * Files a claim on a guarantee with a certificate: claim, audit row and letter in one transaction, under the form's once-key.
- * `penyebab_klaim` and `tipe_kredit` have one value each and need not be given.
+ * `penyebab_klaim` and `tipe_kredit` have one value each and need not be given; the draft it came of goes with it.
  * @throws InputError with every finding; Refusal where the account has an open claim, since an upload names only the account
  */
 export async function ajukanKlaim(
   actor: Actor,
-  input: { kunci: string; penjaminanId: string; isian: IsianKlaim; koreksiDariId: string | null },
+  input: { kunci: string; penjaminanId: string; isian: IsianKlaim; koreksiDariId: string | null; drafId?: string },
   now: Date = new Date(),
 ): Promise<{ id: string }> {
   permit(actor, 'klaim.ajukan');
@@ -52,6 +54,7 @@ export async function ajukanKlaim(
     if (temuan.length > 0) throw new InputError(temuan);
 
     const id = newId();
+    const perjanjian = await perjanjianUntuk(tx, penjaminan.produk_kode, fromDay(penjaminan.tanggal_awal));
     const payload = payloadRequestKlaim(isian);
     const surat = await fileLetter(tx, actor, {
       operasi: 'requestKlaim',
@@ -71,6 +74,7 @@ export async function ajukanKlaim(
         pengiriman_id: surat.id,
         koreksi_dari_id: koreksiDari?.id ?? null,
         dibuat_oleh: actor.id,
+        perjanjian_id: perjanjian?.id ?? null,
         nama_debitur: penjaminan.nama_debitur,
         ...barisKlaim(payload),
       },
@@ -82,16 +86,20 @@ export async function ajukanKlaim(
       ringkasan: `Mengajukan klaim ${formatRupiah(payload.nilai_tuntutan_klaim)} atas sertifikat ${no_sertifikat}`,
       sesudah: payload,
     });
+    if (input.drafId) await tx.draf.deleteMany({ where: { id: input.drafId, pengguna_id: actor.id } });
     return { id };
   });
 }
+
+/** What tells how a claim stands. */
+const fakta = { pengiriman: true, keputusan: { orderBy: { id: 'desc' }, take: 1 }, pembayaran: true, penarikan: true } as const;
 
 /** One open claim per account, none on a guarantee whose claim was paid, and none that a document still on its way would go to. */
 async function periksaRekening(tx: Tx, penjaminan: { id: string; no_rekening: string }): Promise<void> {
   await antreRekening(tx, penjaminan.no_rekening);
   const lain = await tx.klaim.findMany({
     where: { no_rekening: penjaminan.no_rekening },
-    include: { pengiriman: true, keputusan: { orderBy: { id: 'desc' }, take: 1 }, pembayaran: true },
+    include: fakta,
   });
   if (lain.some(masihTerbuka))
     throw new Refusal(
@@ -111,8 +119,8 @@ async function periksaRekening(tx: Tx, penjaminan: { id: string; no_rekening: st
 
 async function asalKoreksi(tx: Tx, penjaminanId: string, id: string | null): Promise<{ id: string; pengiriman_id: string } | null> {
   if (!id) return null;
-  const asal = await tx.klaim.findUnique({ where: { id }, include: { pengiriman: true, koreksi: { select: { id: true } } } });
+  const asal = await tx.klaim.findUnique({ where: { id }, include: { ...fakta, koreksi: { select: { id: true } } } });
   if (!asal || asal.penjaminan_id !== penjaminanId) throw new Refusal('Klaim yang dikoreksi tidak ditemukan pada penjaminan ini.');
-  if (!dapatDikoreksi.includes(asal.pengiriman.status) || asal.koreksi) throw new Refusal('Klaim itu tidak sedang menunggu koreksi.');
+  if (!dapatDiajukanLagi(asal) || asal.koreksi) throw new Refusal('Klaim itu tidak sedang menunggu koreksi.');
   return asal;
 }

@@ -22,14 +22,20 @@ interface Bertanya {
   readonly nomor_aplikasi: string;
 }
 
-/** Asks the guarantor how a claim stands. */
-export function suratInquiryKlaim(tx: Tx, actor: Actor, klaim: Bertanya, tujuan: 'layar' | 'jadwal'): Promise<{ id: string }> {
+/** Asks the guarantor how a claim stands; what nobody waits for at a screen goes in the batch lane. */
+export function suratInquiryKlaim(
+  tx: Tx,
+  actor: Actor,
+  klaim: Bertanya,
+  tujuan: 'layar' | 'jadwal' | 'rekonsiliasi',
+): Promise<{ id: string }> {
   return fileLetter(tx, actor, {
     operasi: 'inquiryKlaim',
     payload: { no_spk: klaim.no_spk, no_rekening_pinjaman: klaim.no_rekening },
     objek: { jenis: 'klaim', id: klaim.id },
     cabangId: klaim.cabang_id,
     tujuan,
+    ...(tujuan === 'layar' ? {} : { jalur: 'batch' }),
     tentang: { noRekening: klaim.no_rekening, nomorAplikasi: klaim.nomor_aplikasi },
   });
 }

@@ -2,8 +2,13 @@ import { type Actor, permit } from '#lib/auth/actor.ts';
 import { dijamin, type Objek, type PerihalSurat, perihalDijamin } from '#lib/covering/perihal-surat.ts';
 import { db } from '#lib/db.ts';
 
+/** Whom a letter about a claim is about, and the claim. */
+export interface PerihalKlaim extends PerihalSurat {
+  readonly klaimId: string;
+}
+
 /** What letters about claims and their documents are about, by the id of the record; only of the actor's branches. */
-export async function perihalKlaim(actor: Actor, letters: readonly Objek[]): Promise<ReadonlyMap<string, PerihalSurat>> {
+export async function perihalKlaim(actor: Actor, letters: readonly Objek[]): Promise<ReadonlyMap<string, PerihalKlaim>> {
   permit(actor, 'klaim.lihat');
   const idsOf = (jenis: string) => letters.filter((letter) => letter.objek_jenis === jenis).map((letter) => letter.objek_id);
   const cabang_id = { in: [...actor.cabangIds] };
@@ -12,11 +17,11 @@ export async function perihalKlaim(actor: Actor, letters: readonly Objek[]): Pro
     db().klaim.findMany({ where: { id: { in: idsOf('klaim') }, cabang_id }, select: { id: true, penjaminan } }),
     db().dokumen_klaim.findMany({
       where: { id: { in: idsOf('dokumen_klaim') }, cabang_id },
-      select: { id: true, klaim: { select: { penjaminan } } },
+      select: { id: true, klaim: { select: { id: true, penjaminan } } },
     }),
   ]);
   return new Map([
-    ...klaim.map((row) => [row.id, perihalDijamin(row.penjaminan)] as const),
-    ...dokumen.map((row) => [row.id, perihalDijamin(row.klaim.penjaminan)] as const),
+    ...klaim.map((row) => [row.id, { ...perihalDijamin(row.penjaminan), klaimId: row.id }] as const),
+    ...dokumen.map((row) => [row.id, { ...perihalDijamin(row.klaim.penjaminan), klaimId: row.klaim.id }] as const),
   ]);
 }

@@ -13,6 +13,7 @@ type BarisKlaim = Omit<
   | 'dibuat_pada'
   | 'nama_debitur'
   | 'tanggal_rekam'
+  | 'perjanjian_id'
 >;
 
 /** A checked claim as its table row: days as dates. */

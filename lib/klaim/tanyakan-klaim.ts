@@ -1,6 +1,6 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { suratBerjalan } from '#lib/covering/jfusion.ts';
-import { transaction } from '#lib/db.ts';
+import { type Tx, transaction } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
 import { suratInquiryKlaim } from './jfusion.ts';
 
@@ -20,4 +20,16 @@ export function tanyakanKlaim(actor: Actor, klaimId: string): Promise<{ id: stri
     if (count > 0) await tx.$executeRaw`SELECT pg_notify('mitra_antrean', ${berjalan.jalur}::text)`;
     return { id: berjalan.id };
   });
+}
+
+/**
+ * Asks about a claim by itself, as the person who filed it, in the batch lane; null while a question is under way.
+ * @throws Refusal outside the actor's branches
+ */
+export async function tanyakanTerjadwal(tx: Tx, actor: Actor, klaimId: string): Promise<{ id: string } | null> {
+  permit(actor, 'klaim.lihat');
+  await tx.$queryRaw`SELECT id FROM klaim WHERE id = ${klaimId}::uuid FOR UPDATE`;
+  const klaim = inScope(actor, await tx.klaim.findUnique({ where: { id: klaimId } }));
+  if (await suratBerjalan(tx, 'inquiryKlaim', { jenis: 'klaim', id: klaimId })) return null;
+  return suratInquiryKlaim(tx, actor, klaim, 'jadwal');
 }

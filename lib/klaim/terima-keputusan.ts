@@ -10,9 +10,15 @@ export type AsalKeputusan =
   | { readonly sumber: 'inquiry'; readonly pengirimanId: string }
   | { readonly sumber: 'notifikasi'; readonly notifikasiId: string };
 
+/** Words that end the guarantor's deliberation. */
+const memutuskan: readonly BarisKlaim['putusan'][] = ['disetujui', 'ditolak'];
+
 const amount = (value: string | null) => (value === null ? null : new Prisma.Decimal(value).toFixed(2));
 
-/** Keeps what the guarantor says of a claim, where it differs from what it said last; true where it did. */
+/**
+ * Keeps what the guarantor says of a claim, where it differs from what it said last; true where it did. A decision that a person
+ * noted from paper is not undone by an answer that has none yet.
+ */
 export async function terimaKeputusan(tx: Tx, klaimId: string, baris: BarisKlaim, asal: AsalKeputusan): Promise<boolean> {
   await tx.$queryRaw`SELECT id FROM klaim WHERE id = ${klaimId}::uuid FOR UPDATE`;
   const klaim = await tx.klaim.findUniqueOrThrow({ where: { id: klaimId }, include: { keputusan: { orderBy: { id: 'desc' }, take: 1 } } });
@@ -29,7 +35,7 @@ export async function terimaKeputusan(tx: Tx, klaimId: string, baris: BarisKlaim
     alasan_penolakan: baris.alasan_penolakan,
   };
   const [terakhir] = klaim.keputusan;
-  if (terakhir && sama(terakhir, isi)) return false;
+  if (terakhir && (sama(terakhir, isi) || (terakhir.sumber === 'tangan' && !memutuskan.includes(isi.putusan)))) return false;
   await tx.keputusan_klaim.create({
     data: {
       klaim_id: klaim.id,

@@ -1,8 +1,9 @@
 import type { PDFFont } from 'pdf-lib';
+import { columnWidths } from './column-widths.ts';
 import { area, faint, ink, nextSheet, rule, type Sheets } from './sheets.ts';
-import { widthOf, wrap } from './typeset.ts';
+import { longestWord, widthOf, wrap } from './typeset.ts';
 
-/** One column: its words on top and its share of the width. `mono` for what is compared letter by letter. */
+/** One column: its words on top and its share of the width, which grows where a word of it needs more. `mono` for what is compared letter by letter. */
 export interface Column {
   readonly title: string;
   readonly share: number;
@@ -20,13 +21,24 @@ const PAD = 3;
  * then it goes on where it broke. Line breaks inside a cell stay.
  */
 export function table(sheets: Sheets, columns: readonly Column[], rows: readonly (readonly string[])[], size = 8): void {
-  const shares = columns.reduce((sum, { share }) => sum + share, 0);
-  const widths = columns.map(({ share }) => (area.width * share) / shares - GAP);
   const leading = size * 1.32;
+  const face = (mono: boolean | undefined, head: boolean): Pick<Cell, 'font' | 'size'> => ({
+    font: head ? sheets.font.bold : mono ? sheets.font.mono : sheets.font.plain,
+    size: mono && !head ? size * 0.88 : size,
+  });
+  const needs = columns.map(({ title, mono }, index) => {
+    const [above, below] = [face(mono, true), face(mono, false)];
+    const words = rows.map((row) => longestWord(row[index] ?? '', below.font, below.size));
+    return words.reduce((most, width) => Math.max(most, width), longestWord(title, above.font, above.size)) + GAP;
+  });
+  const widths = columnWidths(
+    columns.map(({ share }) => share),
+    needs,
+    area.width,
+  ).map((width) => width - GAP);
   const set = (texts: readonly string[], head: boolean): Cell[] =>
     columns.map(({ mono }, index) => {
-      const font = head ? sheets.font.bold : mono ? sheets.font.mono : sheets.font.plain;
-      const at = head ? size : mono ? size * 0.88 : size;
+      const { font, size: at } = face(mono, head);
       return { lines: wrap(texts[index] ?? '', font, at, widths[index] ?? 0), font, size: at };
     });
   const depth = (cells: readonly Cell[]): number => Math.max(...cells.map(({ lines }) => lines.length));

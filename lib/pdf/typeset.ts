@@ -46,6 +46,11 @@ export function widthOf(text: string, font: PDFFont, size: number): number {
   return [...text].reduce((sum, character) => sum + font.widthOfTextAtSize(character, size), 0);
 }
 
+/** Width in points of the longest word, which a narrower line would have to cut. */
+export function longestWord(text: string, font: PDFFont, size: number): number {
+  return text.split(/\s+/).reduce((most, word) => Math.max(most, widthOf(writable(word, font), font, size)), 0);
+}
+
 /** Breaks a text into lines of at most `width` points; its own line breaks stay, a word longer than a line is cut. At least one line. */
 export function wrap(text: string, font: PDFFont, size: number, width: number): string[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(writable(paragraph, font), font, size, width));

@@ -56,11 +56,15 @@ function readable(bytes: Buffer, contentType: string | null): string {
   return bytes.toString('utf8').slice(0, 20_000);
 }
 
-/** What happened around some records, oldest first: the letters about them as a person tells it. */
-export async function letterEvents(actor: Actor, subjects: readonly LetterSubject[]) {
+/** What happened around some records, oldest first: the letters about them as a person tells it, `tanpa` these operations. */
+export async function letterEvents(actor: Actor, subjects: readonly LetterSubject[], tanpa: readonly Operasi[] = []) {
   permit(actor, 'pengiriman.lihat');
   const rows = await db().pengiriman.findMany({
-    where: { cabang_id: { in: [...actor.cabangIds] }, OR: subjects.map(({ jenis, id }) => ({ objek_jenis: jenis, objek_id: id })) },
+    where: {
+      cabang_id: { in: [...actor.cabangIds] },
+      operasi: { notIn: [...tanpa] },
+      OR: subjects.map(({ jenis, id }) => ({ objek_jenis: jenis, objek_id: id })),
+    },
     orderBy: { nomor: 'asc' },
     include: {
       pembuat: { select: { nama: true } },

@@ -7,7 +7,7 @@ export interface Kode {
   readonly label: string;
 }
 
-/** Code lists by name, as they hold today; `kode_uker` are the actor's own branches. */
+/** Code lists by name, as they hold today; `kode_uker` are the actor's own branches that still take filings. */
 export async function daftarKode(actor: Actor, now: Date = new Date()): Promise<Record<string, Kode[]>> {
   const hari = toDay(hariIni(now));
   const [rows, cabang] = await Promise.all([
@@ -15,7 +15,10 @@ export async function daftarKode(actor: Actor, now: Date = new Date()): Promise<
       where: { berlaku_dari: { lte: hari }, OR: [{ berlaku_sampai: null }, { berlaku_sampai: { gte: hari } }] },
       orderBy: [{ daftar: 'asc' }, { kode: 'asc' }],
     }),
-    db().cabang.findMany({ where: { id: { in: [...actor.cabangIds] } }, orderBy: { kode_uker: 'asc' } }),
+    db().cabang.findMany({
+      where: { id: { in: [...actor.cabangIds] }, OR: [{ berlaku_sampai: null }, { berlaku_sampai: { gte: hari } }] },
+      orderBy: { kode_uker: 'asc' },
+    }),
   ]);
   const daftar: Record<string, Kode[]> = { kode_uker: cabang.map((row) => ({ kode: row.kode_uker, label: row.nama })) };
   for (const { daftar: nama, kode, label } of rows) {

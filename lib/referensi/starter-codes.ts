@@ -1,4 +1,5 @@
 import { toDay } from '#lib/tanggal.ts';
+import { type IstilahProduk, istilahSyariah } from './istilah-produk.ts';
 
 /**
  * Starter set of the code lists which the partner document names and does not give: plausible examples, each marked as such
@@ -44,6 +45,15 @@ const kodeAwal: Readonly<Record<string, readonly (readonly [kode: string, label:
     ['120', 'Gadai'],
     ['123', 'Di bawah tangan'],
   ],
+  bank: [
+    ['002', 'Bank Rakyat Indonesia'],
+    ['008', 'Bank Mandiri'],
+    ['009', 'Bank Negara Indonesia'],
+    ['014', 'Bank Central Asia'],
+    ['113', 'Bank Pembangunan Daerah Jawa Tengah'],
+    ['200', 'Bank Tabungan Negara'],
+    ['451', 'Bank Syariah Indonesia'],
+  ],
   loan_type: [
     ['KR155', 'Anuitas, angsuran bulanan'],
     ['KR156', 'Efektif, angsuran bulanan'],
@@ -56,12 +66,22 @@ export const barisKodeAwal = Object.entries(kodeAwal).flatMap(([daftar, rows]) =
   rows.map(([kode, label]) => ({ daftar, kode, label, contoh: true, berlaku_dari: toDay('2000-01-01') })),
 );
 
+interface ProdukAwal {
+  readonly kode: string;
+  readonly nama: string;
+  readonly jenis_kur: string | null;
+  readonly dapat_diajukan: boolean;
+  readonly syariah?: true;
+  readonly istilah?: IstilahProduk;
+}
+
 /** Products: only KUR can be filed through the API; the others are recorded and reported. */
-export const produkAwal: readonly { kode: string; nama: string; jenis_kur: string | null; dapat_diajukan: boolean }[] = [
+export const produkAwal: readonly ProdukAwal[] = [
   { kode: 'KUR-MIKRO', nama: 'KUR Mikro', jenis_kur: '1', dapat_diajukan: true },
   { kode: 'KUR-KECIL', nama: 'KUR Kecil', jenis_kur: '2', dapat_diajukan: true },
   { kode: 'KUR-PMI', nama: 'KUR PMI', jenis_kur: '4', dapat_diajukan: true },
   { kode: 'KUR-KHUSUS', nama: 'KUR Khusus', jenis_kur: '5', dapat_diajukan: true },
   { kode: 'KUR-SUPER-MIKRO', nama: 'KUR Super Mikro', jenis_kur: '6', dapat_diajukan: true },
   { kode: 'FLPP', nama: 'Kredit FLPP', jenis_kur: null, dapat_diajukan: false },
+  { kode: 'KAFALAH-MIKRO', nama: 'Kafalah Mikro Syariah', jenis_kur: null, dapat_diajukan: false, syariah: true, istilah: istilahSyariah },
 ];

@@ -4,19 +4,19 @@ import { type Actor, permit } from '#lib/auth/actor.ts';
 import { bersihkanNilai } from '#lib/covering/schema.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
-import { dapatDikoreksi } from '#lib/klaim/status.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
-import { formatRupiah, toSen } from '#lib/rupiah.ts';
+import { formatRupiah } from '#lib/rupiah.ts';
 import { payloadSubrogasi } from './jfusion.ts';
-import { klaimTerkunci } from './queries.ts';
+import { klaimTerkunci, porsiPenjamin } from './queries.ts';
 import { barisAngsuran } from './row.ts';
-import { type IsianAngsuran, kolomSubrogasi, periksaAngsuran } from './schema.ts';
-import { nomorBerikut, sisaSubrogasi } from './status.ts';
+import { type IsianAngsuran, kolomSubrogasi, periksaAngsuran, periksaBagian } from './schema.ts';
+import { masihBerdiri, nomorBerikut, sisaSubrogasi, terbawa } from './status.ts';
 
 /**
  * Files one instalment of a paid claim (the first of its two letters): row, audit and letter in one transaction, under the
- * form's once-key. @throws InputError with every finding, also where the value is more than may still be recovered; Refusal
- * while the claim is unpaid
+ * form's once-key. The guarantor's share of what was collected follows the agreement (PKS); `koreksiDariId` names one that was
+ * refused, cancelled or taken back. @throws InputError with every finding, also where the value leaves the bounds of the
+ * agreement or is more than may still be recovered; Refusal while the claim is unpaid
  */
 export async function ajukanAngsuran(
   actor: Actor,
@@ -30,8 +30,7 @@ export async function ajukanAngsuran(
       throw new Refusal('Klaim ini belum dibayar Jamkrindo, jadi belum ada subrogasi yang dapat diangsur.');
     const koreksiDari = klaim.angsuran.find(({ id }) => id === input.koreksiDariId);
     if (input.koreksiDariId && !koreksiDari) throw new Refusal('Angsuran yang dikoreksi tidak ditemukan pada klaim ini.');
-    if (koreksiDari && (!dapatDikoreksi.includes(koreksiDari.pengiriman.status) || koreksiDari.koreksi))
-      throw new Refusal('Angsuran itu tidak sedang menunggu koreksi.');
+    if (koreksiDari && (masihBerdiri(koreksiDari) || koreksiDari.koreksi)) throw new Refusal('Angsuran itu tidak sedang menunggu koreksi.');
 
     const isian = {
       ...bersihkanNilai(kolomSubrogasi, input.isian),
@@ -39,15 +38,23 @@ export async function ajukanAngsuran(
       no_rekening: klaim.no_rekening,
       nomor_sertifikat: klaim.nomor_sertifikat,
     };
-    const temuan = periksaAngsuran(isian, now);
-    const sisa = sisaSubrogasi(klaim);
-    if (!temuan.some((row) => row.field === 'nilai_subrogasi') && toSen(isian.nilai_subrogasi ?? '0') > toSen(sisa))
-      temuan.push({ field: 'nilai_subrogasi', pesan: `melebihi sisa yang dapat dipulihkan, ${formatRupiah(sisa)}` });
+    const { nilai_tertagih = '' } = bersihkanNilai([{ name: 'nilai_tertagih' }], input.isian);
+    const persen = await porsiPenjamin(tx, klaim);
+    const dasar = { persen, sisa: sisaSubrogasi(klaim), terbawa: terbawa(klaim) };
+    const temuan = [...periksaAngsuran(isian, now), ...periksaBagian({ ...isian, nilai_tertagih }, dasar)];
+    const kembar = klaim.angsuran.find(
+      (row) =>
+        (masihBerdiri(row) || row.pembalikan) &&
+        row.no_surat_subrogasi === isian.no_surat_subrogasi &&
+        row.no_referensi_pembayaran === isian.no_referensi_pembayaran,
+    );
+    if (kembar)
+      temuan.push({ field: 'no_surat_subrogasi', pesan: `sudah dipakai angsuran ke-${kembar.ke} dengan nomor referensi yang sama` });
     if (temuan.length > 0) throw new InputError(temuan);
 
     const id = newId();
     const payload = payloadSubrogasi(isian);
-    const ke = nomorBerikut(klaim);
+    const ke = nomorBerikut(klaim, koreksiDari ?? null);
     const surat = await fileLetter(tx, actor, {
       operasi: 'pengajuanSubrogasi',
       payload,
@@ -67,7 +74,7 @@ export async function ajukanAngsuran(
         pengiriman_id: surat.id,
         koreksi_dari_id: koreksiDari?.id ?? null,
         dibuat_oleh: actor.id,
-        ...barisAngsuran(payload),
+        ...barisAngsuran(payload, { tertagih: nilai_tertagih, persen }),
       },
     });
     await recordAudit(tx, actor, {
@@ -75,7 +82,7 @@ export async function ajukanAngsuran(
       objek: ['klaim', klaim.id],
       cabangId: klaim.cabang_id,
       ringkasan: `Mengajukan angsuran subrogasi ke-${ke} sebesar ${formatRupiah(payload.nilai_subrogasi)}`,
-      sesudah: payload,
+      sesudah: { ...payload, nilai_tertagih, porsi_penjamin_persen: persen },
     });
     return { id };
   });

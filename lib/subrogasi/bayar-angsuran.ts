@@ -3,21 +3,21 @@ import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
-import { masihBerlaku } from '#lib/klaim/status.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { statusPengiriman } from '#lib/pengiriman/status.ts';
 import { formatRupiah, toSen } from '#lib/rupiah.ts';
+import { adalahNilai } from './hitung-bagian.ts';
 import { payloadPembayaranSubrogasi } from './jfusion.ts';
 import { klaimTerkunci } from './queries.ts';
-import { sisaSubrogasi } from './status.ts';
+import { konfirmasiBerlaku } from './status.ts';
 
 /**
  * Confirms the payment of an instalment whose pengajuan the guarantor accepted: the second letter, with a reference of its own
- * and the confirmed value. @throws InputError at `nilai`; Refusal while the pengajuan, or an earlier confirmation, is not settled
+ * and the confirmed value, which may be less than was filed: the rest stays owing. @throws InputError at `nilai`; Refusal while the pengajuan, or an earlier confirmation, is not settled
  */
 export async function bayarAngsuran(actor: Actor, input: { kunci: string; angsuranId: string; nilai: string }): Promise<{ id: string }> {
   permit(actor, 'subrogasi.ajukan');
-  if (!/^\d{1,16}(\.\d{1,2})?$/.test(input.nilai) || toSen(input.nilai) <= 0n)
+  if (!adalahNilai(input.nilai))
     throw new InputError([{ field: 'nilai', pesan: input.nilai ? 'harus nilai rupiah lebih dari nol' : 'wajib diisi' }]);
   return once(actor, 'bayar-angsuran', input.kunci, async (tx) => {
     const { klaim_id } = inScope(actor, await tx.angsuran.findUnique({ where: { id: input.angsuranId } }));
@@ -25,14 +25,19 @@ export async function bayarAngsuran(actor: Actor, input: { kunci: string; angsur
     const angsuran = klaim.angsuran.find(({ id }) => id === input.angsuranId);
     if (angsuran?.pengiriman.status !== 'berhasil')
       throw new Refusal('Pengajuan angsuran ini belum diterima Jamkrindo, jadi pembayarannya belum dapat dikonfirmasi.');
-    const sudah = angsuran.pembayaran.find(({ pengiriman }) => masihBerlaku.includes(pengiriman.status));
+    if (angsuran.pembalikan) throw new Refusal(`Angsuran ke-${angsuran.ke} sudah dibalik, jadi tidak dibayar lagi.`);
+    const sudah = konfirmasiBerlaku(angsuran);
     if (sudah)
       throw new Refusal(
         `Pembayaran angsuran ke-${angsuran.ke} sudah dikonfirmasi dan berstatus ${statusPengiriman[sudah.pengiriman.status].label.toLowerCase()}.`,
       );
-    const sisa = sisaSubrogasi(klaim, angsuran.id);
-    if (toSen(input.nilai) > toSen(sisa))
-      throw new InputError([{ field: 'nilai', pesan: `melebihi sisa yang dapat dipulihkan, ${formatRupiah(sisa)}` }]);
+    if (toSen(input.nilai) > toSen(angsuran.nilai.toFixed(2)))
+      throw new InputError([
+        {
+          field: 'nilai',
+          pesan: `melebihi nilai yang diajukan, ${formatRupiah(angsuran.nilai.toFixed(2))}. Kelebihannya diajukan sebagai angsuran lain`,
+        },
+      ]);
 
     const id = newId();
     const surat = await fileLetter(tx, actor, {

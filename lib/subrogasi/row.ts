@@ -7,8 +7,14 @@ type BarisAngsuran = Omit<
   'id' | 'cabang_id' | 'klaim_id' | 'ke' | 'pengiriman_id' | 'koreksi_dari_id' | 'dibuat_oleh' | 'dibuat_pada' | 'tanggal_rekam'
 >;
 
+/** What stands in the book beside what is sent: rupiah and percent, decimal strings. */
+export interface Penagihan {
+  readonly tertagih: string;
+  readonly persen: string | null;
+}
+
 /** A checked instalment as its table row: days as dates; whom it is about stands on its claim. */
-export function barisAngsuran(payload: Payload<'pengajuanSubrogasi'>): BarisAngsuran {
+export function barisAngsuran(payload: Payload<'pengajuanSubrogasi'>, { tertagih, persen }: Penagihan): BarisAngsuran {
   return {
     no_pk: payload.no_pk ?? null,
     no_surat_subrogasi: payload.no_surat_subrogasi,
@@ -20,5 +26,7 @@ export function barisAngsuran(payload: Payload<'pengajuanSubrogasi'>): BarisAngs
     kode_bank_penerima: payload.kode_bank_penerima,
     no_rekening_penerima: payload.no_rekening_penerima,
     nilai: payload.nilai_subrogasi,
+    nilai_tertagih: tertagih,
+    porsi_penjamin_persen: persen,
   };
 }

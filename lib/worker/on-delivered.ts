@@ -10,6 +10,7 @@ import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { terimaDokumen } from '#lib/klaim/terima-dokumen.ts';
 import { terimaKeputusan } from '#lib/klaim/terima-keputusan.ts';
 import { terimaKlaim } from '#lib/klaim/terima-klaim.ts';
+import { terimaRekonsiliasi } from '#lib/laporan/terima-rekonsiliasi.ts';
 import { terimaAngsuran } from '#lib/subrogasi/terima-angsuran.ts';
 import { terimaPembayaranAngsuran } from '#lib/subrogasi/terima-pembayaran-angsuran.ts';
 import { fromDay } from '#lib/tanggal.ts';
@@ -19,7 +20,8 @@ import { retryNotices } from './on-notice.ts';
 /** What an accepted letter changes in the book, in the transaction that records its answer. A missing operation does not compile. */
 export const onDelivered: { [O in Operasi]: (tx: Tx, pembuat: Actor | null, surat: LetterRow, jawaban: AnswerOf<O>) => Promise<void> } = {
   penjaminanBaru: (tx, pembuat, surat, jawaban) => terimaPenjaminan(tx, pembuat, surat.objek_id, jawaban),
-  inquiryIjp: (tx, pembuat, surat, jawaban) => terimaIjp(tx, pembuat, surat, jawaban.rows),
+  inquiryIjp: (tx, pembuat, surat, { rows }) =>
+    surat.tujuan === 'rekonsiliasi' ? terimaRekonsiliasi(tx, surat.objek_id, { ijp: rows }) : terimaIjp(tx, pembuat, surat, rows),
   cetakCovering: (tx, _pembuat, { objek_jenis: jenis, objek_id: id }, jawaban) =>
     jenis === 'pengajuan' || jenis === 'pengajuan_spr' ? terimaCetakan(tx, { jenis, id }, jawaban) : terimaSertifikat(tx, id, jawaban),
   pembayaranIjp: (tx, _pembuat, surat, jawaban) => terimaPembayaran(tx, surat.objek_id, jawaban),
@@ -30,7 +32,8 @@ export const onDelivered: { [O in Operasi]: (tx: Tx, pembuat: Actor | null, sura
   },
   uploadDokumen: (tx, _pembuat, surat) => terimaDokumen(tx, surat.objek_id),
   inquiryKlaim: async (tx, _pembuat, surat, { own }) => {
-    if (own) await terimaKeputusan(tx, surat.objek_id, own, { sumber: 'inquiry', pengirimanId: surat.id });
+    if (surat.tujuan === 'rekonsiliasi') await terimaRekonsiliasi(tx, surat.objek_id, { klaim: own });
+    else if (own) await terimaKeputusan(tx, surat.objek_id, own, { sumber: 'inquiry', pengirimanId: surat.id });
   },
   pengajuanSubrogasi: (tx, _pembuat, surat, jawaban) => terimaAngsuran(tx, surat.objek_id, jawaban),
   pembayaranSubrogasi: (tx, _pembuat, surat, jawaban) => terimaPembayaranAngsuran(tx, surat.objek_id, jawaban),

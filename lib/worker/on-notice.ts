@@ -18,6 +18,13 @@ const SEKALIGUS = 50;
 
 type Masuk = Prisma.notifikasi_masukGetPayload<object>;
 
+const ucapan = {
+  baru: null,
+  sama: null,
+  beda: NILAI_BEDA,
+  serupa: 'Pembayaran sebesar ini pada tanggal ini sudah dicatat dengan tangan memakai referensi lain. Cocokkan referensinya.',
+} as const;
+
 /** What a notice changes in the book; a sentence where a person should look. A missing kind does not compile. */
 const onNotice: {
   [J in JenisNotifikasi]: (tx: Tx, klaimId: string, data: DataNotifikasi<J>, masuk: Masuk) => Promise<string | null>;
@@ -30,7 +37,7 @@ const onNotice: {
   },
   'klaim.pembayaran': async (tx, klaimId, data, { id: notifikasiId }) => {
     const bayar = { tanggal: data.tanggal_bayar, nilai: data.nilai_dibayar, noReferensi: data.no_referensi_pembayaran, notifikasiId };
-    return (await terimaPembayaranKlaim(tx, klaimId, bayar)) === 'beda' ? NILAI_BEDA : null;
+    return ucapan[await terimaPembayaranKlaim(tx, klaimId, bayar)];
   },
 };
 

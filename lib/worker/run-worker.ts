@@ -14,7 +14,9 @@ import { applyNotices } from './on-notice.ts';
 import { recordExchange } from './record.ts';
 import { recoverLetters } from './recover.ts';
 import { testSlot } from './run-test-slot.ts';
+import { createSchedule } from './schedule.ts';
 import { settleLetters } from './settle.ts';
+import { trackUpload } from './track-upload.ts';
 
 /** Points at which the fault suite may end the process; the product gives none. */
 export interface CrashPoints {
@@ -70,6 +72,7 @@ export async function runWorker({
 async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints: CrashPoints): Promise<void> {
   const inFlight = new Map<Lane, Set<Promise<void>>>(LANES.map((lane) => [lane, new Set()]));
   const tests = testSlot(token, () => bell.ring());
+  const schedule = createSchedule();
   let renewed = Date.now();
   let held = true;
   let recovered = false;
@@ -81,6 +84,7 @@ async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints:
     }
     await settleLetters().catch((error) => fault(error, undefined));
     await applyNotices().catch((error) => fault(error, undefined));
+    await schedule.run().catch((error) => fault(error, undefined));
     recovered ||= await recoverLetters(token).then(
       () => true,
       (error: unknown) => fault(error, false),
@@ -109,9 +113,13 @@ async function fill(
     if (!client || !claimed) return;
     const work = (async () => {
       crashPoints.beforeSend?.(claimed);
+      const tracked = trackUpload(claimed);
       // A document takes minutes to leave: one that has not left whole when the worker ends goes again, and is never unknown.
-      const stops = claimed.letter.file ? { unlessSent: signal } : {};
-      const exchange = await client.send(claimed.letter, claimed.prepared, stops).catch((error) => fault(error, unknownExchange));
+      const stops = claimed.letter.file ? { unlessSent: AbortSignal.any([signal, tracked.lost]) } : {};
+      const exchange = await client
+        .send(claimed.letter, tracked.prepared, stops)
+        .catch((error) => fault(error, unknownExchange))
+        .finally(tracked.end);
       crashPoints.afterSend?.(claimed);
       await untilRecorded(() => recordExchange(claimed, exchange));
       log.info({ surat: claimed.row.id, operasi: claimed.row.operasi, hasil: exchange.outcome, ms: exchange.durationMs }, 'letter');

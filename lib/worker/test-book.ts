@@ -11,6 +11,7 @@ import { env } from '#lib/env.ts';
 import { startSandbox } from '#lib/jfusion/sandbox/server.ts';
 import { applySettings } from '#lib/koneksi/apply-settings.ts';
 import { registerWithSandbox } from '#lib/koneksi/register-sandbox.ts';
+import { starterAgreements } from '#lib/referensi/starter-agreements.ts';
 import { barisKodeAwal, produkAwal } from '#lib/referensi/starter-codes.ts';
 import { ensureSealKey } from '#lib/seal.ts';
 import { runWorker } from './run-worker.ts';
@@ -42,6 +43,7 @@ export async function openTestBook(): Promise<TestBook> {
   await registerWithSandbox(sandboxDir);
   await db().produk.createMany({ data: [...produkAwal] });
   await db().kode_referensi.createMany({ data: barisKodeAwal });
+  await db().perjanjian.createMany({ data: starterAgreements(new Set()) });
   const [solo, semarang] = await Promise.all(
     ['010', '020'].map((kode_uker) => db().cabang.create({ data: { kode_uker, nama: `Cabang ${kode_uker}` } })),
   );

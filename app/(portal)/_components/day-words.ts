@@ -9,6 +9,11 @@ export function dayLabel(day: string): string {
   return `${weekday} ${formatTanggal(day).replace(/ \d{4}$/, '')}`;
 }
 
+/** yyyy-mm → "Nov". */
+export function monthShort(month: string): string {
+  return (BULAN[Number(month.slice(5, 7)) - 1] ?? '').slice(0, 3);
+}
+
 /** yyyy-mm → "November 2026". */
 export function monthName(month: string): string {
   return `${BULAN[Number(month.slice(5, 7)) - 1] ?? ''} ${month.slice(0, 4)}`;

@@ -5,6 +5,7 @@ import { CommandPalette } from '#components/layout/command-palette.tsx';
 import type { Found } from '#components/layout/use-found.ts';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import { cari } from '../_actions.ts';
+import { alamatPermohonan } from '../_alamat.ts';
 
 async function find(text: string): Promise<Found> {
   const answer = await cari(text);
@@ -12,9 +13,11 @@ async function find(text: string): Promise<Found> {
   return {
     problem: null,
     items: answer.data.map((row) => ({
-      href: `/covering/${row.pengajuanId}`,
+      href: alamatPermohonan(row.jenis, row.id),
       label: row.nama,
-      detail: [row.nomorAplikasi, row.noSertifikat ?? `rekening ${row.noRekening}`].join(' · '),
+      detail: [row.jenis === 'spr' ? `SPR ${row.nomorAplikasi}` : row.nomorAplikasi, row.noSertifikat ?? `rekening ${row.noRekening}`].join(
+        ' · ',
+      ),
       aside: <StatusMark kind={row.status.mark}>{row.status.label}</StatusMark>,
     })),
   };

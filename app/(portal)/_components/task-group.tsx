@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { cx } from '#components/ui/cx.ts';
 import { Money } from '#components/ui/money.tsx';
-import type { KelompokTugas, Tugas } from '#lib/covering/daftar-tugas.ts';
+import type { KelompokTugas, Tugas } from '#lib/laporan/tugas-saya.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { age } from './age.ts';
 import { taskWords } from './task-words.ts';
@@ -9,7 +9,12 @@ import { taskWords } from './task-words.ts';
 const alamat: Record<Tugas['objek'], (id: string) => string> = {
   surat: (id) => `/pengiriman/${id}`,
   permohonan: (id) => `/covering/${id}`,
+  spr: (id) => `/covering/spr/${id}`,
   draf: (id) => `/covering/baru?draf=${id}`,
+  draf_spr: (id) => `/covering/spr/baru?draf=${id}`,
+  klaim: (id) => `/klaim/${id}`,
+  dokumen: (id) => `/klaim/${id}/dokumen`,
+  subrogasi: (id) => `/subrogasi/${id}`,
 };
 
 /** One group of what waits: each row leads to its thing; amount and age line up at the right. */

@@ -1,4 +1,4 @@
-import type { JenisTugas } from '#lib/covering/daftar-tugas.ts';
+import type { JenisTugas } from '#lib/laporan/tugas-saya.ts';
 
 interface Words {
   readonly judul: string;
@@ -49,5 +49,34 @@ export const taskWords: Record<JenisTugas, Words> = {
     nada: 'tunggu',
     perluSaya: false,
     semua: '/pengiriman',
+  },
+  klaim_kode: {
+    judul: 'Jawaban klaim yang belum dikenal',
+    singkat: 'jawaban klaim belum dikenal',
+    nada: 'bahaya',
+    perluSaya: true,
+    semua: '/klaim?status=kode_asing',
+  },
+  klaim_ditolak: { judul: 'Klaim ditolak', singkat: 'klaim ditolak', nada: 'biasa', perluSaya: true, semua: '/klaim' },
+  klaim_dokumen: {
+    judul: 'Dokumen klaim belum lengkap',
+    singkat: 'klaim kurang dokumen',
+    nada: 'biasa',
+    perluSaya: true,
+    semua: '/klaim?status=dokumen',
+  },
+  subrogasi: {
+    judul: 'Angsuran subrogasi belum selesai',
+    singkat: 'angsuran belum selesai',
+    nada: 'biasa',
+    perluSaya: true,
+    semua: '/subrogasi',
+  },
+  klaim_dibayar: {
+    judul: 'Klaim disetujui, menunggu pembayaran Jamkrindo',
+    singkat: 'klaim menunggu dibayar',
+    nada: 'biasa',
+    perluSaya: false,
+    semua: '/klaim?status=disetujui',
   },
 };

@@ -3,6 +3,7 @@ import { PageHeader } from '#components/layout/page-header.tsx';
 import { PrintHeader } from '#components/layout/print-header.tsx';
 import { pageActor } from '../../_request/session.ts';
 import { PrintButton } from '../_components/print-button.tsx';
+import { afterChapters } from './_components/after-chapters.tsx';
 import type { Chapter } from './_components/chapter.ts';
 import { doubtChapters } from './_components/doubt-chapters.tsx';
 import { keysChapter } from './_components/keys-chapter.tsx';
@@ -13,7 +14,7 @@ import './panduan.css';
 export const metadata: Metadata = { title: 'Panduan' };
 
 const [masuk, mengajukan, ijp, sertifikat] = workChapters;
-const chapters: readonly Chapter[] = [masuk, mengajukan, statusChapter, ijp, sertifikat, ...doubtChapters, keysChapter];
+const chapters: readonly Chapter[] = [masuk, mengajukan, statusChapter, ijp, sertifikat, ...afterChapters, ...doubtChapters, keysChapter];
 
 /** The guide, inside the product: short chapters with anchors, printable. */
 export default async function PanduanPage() {
@@ -23,7 +24,7 @@ export default async function PanduanPage() {
       <PrintHeader title="Panduan J-FUSION Mitra" printedBy={actor.nama} />
       <PageHeader
         title="Panduan"
-        lead="Dari masuk sampai sertifikat tercetak, dalam lima menit."
+        lead="Dari masuk sampai subrogasi terakhir, dalam sepuluh menit."
         action={<PrintButton label="Cetak panduan" />}
       />
       <div className="gap-12 lg:grid lg:grid-cols-[13rem_minmax(0,42rem)] lg:items-start">

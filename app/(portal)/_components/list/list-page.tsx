@@ -7,9 +7,10 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { ListDefinition } from '#lib/daftar/definition.ts';
 import { type ListRow, readListPage } from '#lib/daftar/page.ts';
-import { readListState } from '#lib/daftar/view.ts';
+import { listHref, readListState } from '#lib/daftar/view.ts';
 import { LiveRefresh } from '../live-refresh.tsx';
 import { columnsCookie, readColumns } from './columns-cookie.ts';
+import { ExcelLink } from './excel-link.tsx';
 import { ListBar } from './list-bar.tsx';
 import { ListTable } from './list-table.tsx';
 import { countText, isNarrowed, narrowedText, placeHref, shownColumns, shownFilters, shownSort, sortHrefs } from './list-view.ts';
@@ -24,13 +25,15 @@ type Props = {
   /** Where each row leads and what its columns say; times as ISO, money as decimal strings. */
   readonly present: (rows: readonly ListRow[]) => readonly ShownRow[] | Promise<readonly ShownRow[]>;
   readonly action?: ReactNode;
+  /** between the head and the list: what the person has unfinished */
+  readonly unfinished?: ReactNode;
   /** What stands here before there is any row at all. */
   readonly emptyState: ReactNode;
   readonly selectable?: boolean;
 };
 
 /** The page of a list: title and count, the filters as a sentence, the table, its pages; on paper a head with who printed it. */
-export async function ListPage({ actor, place, searchParams, present, action, emptyState, selectable = false }: Props) {
+export async function ListPage({ actor, place, searchParams, present, action, unfinished, emptyState, selectable = false }: Props) {
   const { list } = place;
   const [params, jar] = await Promise.all([searchParams, cookies()]);
   const state = await readListState(actor, list, params);
@@ -41,7 +44,17 @@ export async function ListPage({ actor, place, searchParams, present, action, em
   return (
     <>
       <LiveRefresh watch="semua" />
-      <PageHeader title={list.judul} count={count} action={action} />
+      <PageHeader
+        title={list.judul}
+        count={count}
+        action={
+          <>
+            {place.excel && page.count.value > 0 && <ExcelLink href={`/daftar/${list.nama}/excel${listHref(list, state)}`} />}
+            {action}
+          </>
+        }
+      />
+      {unfinished}
       <ListTable
         here={placeHref(place, state, { setelah: state.setelah, sebelum: state.sebelum })}
         nama={list.nama}

@@ -12,12 +12,14 @@ import { pageActor } from '../../../_request/session.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { bacaHalaman } from './_components/baca-halaman.ts';
 import { BagianIjp } from './_components/bagian-ijp.tsx';
+import { BagianRantai, TombolSpr } from './_components/bagian-rantai.tsx';
 import { BagianSertifikat } from './_components/bagian-sertifikat.tsx';
 import { Fakta } from './_components/fakta.tsx';
 import { giliran } from './_components/giliran.ts';
 import { JawabanLangsung } from './_components/jawaban-langsung.tsx';
 import { keadaanTanya, suratTerakhir } from './_components/keadaan-surat.ts';
 import { Pemberitahuan } from './_components/pemberitahuan.tsx';
+import { Penerus } from './_components/penerus.tsx';
 import { riwayat } from './_components/riwayat.ts';
 import { Tindakan } from './_components/tindakan.tsx';
 
@@ -26,16 +28,14 @@ export const metadata: Metadata = { title: 'Permohonan penjaminan' };
 /** One filing and all that came of it: what was filed, its IJP, its certificate, and everything that happened. */
 export default async function PermohonanPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = [await pageActor(), await params];
-  const [{ permohonan, penjaminan, surat, catatan, daftar, rincian, langsung }, koneksi] = await Promise.all([
+  const [{ permohonan, penjaminan, rantai, surat, catatan, daftar, rincian, suratPertama, langsung, watch }, koneksi] = await Promise.all([
     orNotFound(id, (found) => bacaHalaman(actor, found)),
     ringkasanKoneksi(),
   ]);
   const { isian, status } = permohonan;
-  const awal = surat.find((row) => row.id === permohonan.surat.id);
-  const lahir = penjaminan ? [`penjaminan:${penjaminan.id}`, ...penjaminan.pembayaran.map((row) => `alokasi:${row.id}`)] : [];
   return (
     <>
-      <LiveRefresh watch={[`pengajuan:${id}`, ...lahir]} />
+      <LiveRefresh watch={watch} />
       <PrintHeader title="Ringkasan permohonan penjaminan" letterhead={[koneksi.namaMitra, permohonan.unit]} printedBy={actor.nama} />
       <PageHeader
         parent={{ label: 'Permohonan', href: '/covering' }}
@@ -62,9 +62,10 @@ export default async function PermohonanPage({ params }: { params: Promise<{ id:
             pengajuanId={id}
             suratId={permohonan.surat.id}
             status={permohonan.surat.status}
-            percobaan={awal?.percobaan ?? []}
+            percobaan={suratPertama?.percobaan ?? []}
             koreksiId={permohonan.koreksiId}
             berkasId={penjaminan?.berkasId ?? null}
+            spr={penjaminan && <TombolSpr rantai={rantai} penjaminanId={penjaminan.id} />}
           />
         }
       />
@@ -72,16 +73,18 @@ export default async function PermohonanPage({ params }: { params: Promise<{ id:
       <Pemberitahuan
         status={permohonan.surat.status}
         suratId={permohonan.surat.id}
-        pesan={awal?.pesanTerbuka ?? null}
+        pesan={suratPertama?.pesanTerbuka ?? null}
         keterangan={permohonan.surat.keterangan}
         koreksiId={permohonan.koreksiId}
         koreksiDariId={permohonan.koreksiDariId}
       />
+      <Penerus rantai={rantai} iniId={penjaminan?.id ?? null} />
       <TwoColumn
         main={
           <>
             {penjaminan && (
               <>
+                {rantai && <BagianRantai rantai={rantai} iniId={penjaminan.id} />}
                 <BagianIjp
                   penjaminan={penjaminan}
                   keadaan={keadaanTanya(suratTerakhir(surat, 'inquiryIjp', penjaminan.id), penjaminan.tahun.length > 0)}

@@ -11,6 +11,7 @@ import { DrafList } from './_components/draf-list.tsx';
 import { FormInstance } from './_components/form-instance.tsx';
 import { JENIS_DRAF } from './_components/isian.ts';
 import { KoreksiNotice } from './_components/koreksi-notice.tsx';
+import { buangDraf } from './actions.ts';
 import { bacaAwal } from './awal.ts';
 
 export const metadata: Metadata = { title: 'Permohonan baru' };
@@ -53,6 +54,8 @@ export default async function PermohonanBaru({ searchParams }: Props) {
       )}
       {baru && (
         <DrafList
+          alamat="/covering/baru"
+          buang={buangDraf}
           draf={drafs.map((draf) => ({
             id: draf.id,
             nama: draf.isi.nama_debitur?.trim() || 'tanpa nama',

@@ -1,33 +1,23 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import type { ListRow } from '#lib/daftar/page.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { pageActor } from '../../../_request/session.ts';
-import { plainCells } from '../../_components/list/cell-value.ts';
 import { ListPage, type SearchParams } from '../../_components/list/list-page.tsx';
 import { invoice } from '../../_components/list/lists.ts';
-import { statusInvoice } from './_components/status-invoice.ts';
+import { barisInvoice } from './_components/baris-invoice.ts';
 
 export const metadata: Metadata = { title: 'Invoice IJP' };
 
 /** Invoice IJP in the columns of the partner document, and how far each is paid. */
 export default async function InvoicePage({ searchParams }: { readonly searchParams: SearchParams }) {
   const [actor, { namaMitra }] = await Promise.all([pageActor(), ringkasanKoneksi()]);
-  const row = (one: ListRow) => {
-    const cells = {
-      ...plainCells(one),
-      bank: `${namaMitra} (${one.kode_bank})`,
-      status: statusInvoice(String(one.nilai), String(one.terbayar)),
-    };
-    return { id: one.id, href: `/covering/invoice/${one.id}`, cells };
-  };
   return (
     <ListPage
       actor={actor}
       place={invoice}
       searchParams={searchParams}
-      present={(rows) => rows.map(row)}
+      present={(rows) => rows.map((row) => barisInvoice(row, namaMitra))}
       selectable
       emptyState={
         <EmptyState title="Belum ada invoice IJP" action={<LinkButton href="/covering">Lihat permohonan</LinkButton>}>

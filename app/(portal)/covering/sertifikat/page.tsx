@@ -1,18 +1,12 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import type { ListRow } from '#lib/daftar/page.ts';
 import { pageActor } from '../../../_request/session.ts';
-import { plainCells } from '../../_components/list/cell-value.ts';
 import { ListPage, type SearchParams } from '../../_components/list/list-page.tsx';
 import { sertifikat } from '../../_components/list/lists.ts';
+import { barisSertifikat } from './_components/baris-sertifikat.ts';
 
 export const metadata: Metadata = { title: 'Sertifikat penjaminan' };
-
-function barisSertifikat(row: ListRow) {
-  const cetakan = row.berkas ? ({ mark: 'selesai', text: 'Tersimpan' } as const) : ({ mark: 'draf', text: 'Belum diambil' } as const);
-  return { id: row.id, href: `/covering/${row.pengajuan_id}`, cells: { ...plainCells(row), cetakan } };
-}
 
 /** Sertifikat: every guarantee with a certificate number in the actor's branches. */
 export default async function SertifikatPage({ searchParams }: { readonly searchParams: SearchParams }) {

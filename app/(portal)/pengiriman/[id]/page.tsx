@@ -56,10 +56,10 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
             <StatusMark kind={status.mark} strong>
               {status.label}
             </StatusMark>
-            {perihal?.pengajuanId && (
+            {perihal?.halaman && (
               <span>
                 tentang{' '}
-                <Link href={`/covering/${perihal.pengajuanId}`} className="text-accent underline underline-offset-2">
+                <Link href={perihal.halaman} className="text-accent underline underline-offset-2">
                   {perihal.namaDebitur}
                 </Link>
               </span>

@@ -5,14 +5,25 @@ import type { Keadaan } from './keadaan-surat.ts';
 import { Pembayaran } from './pembayaran.tsx';
 import { TombolTanyakan } from './tombol.tsx';
 
-type Props = { readonly penjaminan: Awaited<ReturnType<typeof bacaPenjaminan>>; readonly keadaan: Keadaan | null };
+type Props = {
+  readonly penjaminan: Awaited<ReturnType<typeof bacaPenjaminan>>;
+  readonly keadaan: Keadaan | null;
+  /** nothing was asked through this portal yet */
+  readonly belumDitanya?: boolean;
+};
 
 /** The IJP of a guarantee: what the guarantor says is owed by year, what was paid, and the form that confirms a payment. */
-export function BagianIjp({ penjaminan, keadaan }: Props) {
-  const { id, noSertifikat, tahun, jumlah, invoice, pembayaran } = penjaminan;
-  const kosong = noSertifikat ? 'Jadwal IJP sedang dibentuk Jamkrindo.' : 'Jadwal IJP dapat ditanyakan setelah sertifikat bernomor.';
+export function BagianIjp({ penjaminan, keadaan, belumDitanya = false }: Props) {
+  const { id, noSertifikat, tahun, jumlah, invoice, pembayaran, istilah } = penjaminan;
+  const kosong = noSertifikat
+    ? `Jadwal ${istilah.ijp} ${belumDitanya ? 'belum pernah ditanyakan dari portal ini' : 'sedang dibentuk Jamkrindo'}.`
+    : `Jadwal ${istilah.ijp} dapat ditanyakan setelah ${istilah.sertifikat.toLowerCase()} bernomor.`;
   return (
-    <Section title="IJP" id="ijp" action={noSertifikat && <TombolTanyakan penjaminanId={id} berjalan={keadaan?.berjalan ?? false} />}>
+    <Section
+      title={istilah.ijp}
+      id="ijp"
+      action={noSertifikat && <TombolTanyakan penjaminanId={id} berjalan={keadaan?.berjalan ?? false} />}
+    >
       {tahun.length > 0 ? (
         <JadwalIjp penjaminanId={id} tahun={tahun} jumlah={jumlah} invoice={invoice} />
       ) : (

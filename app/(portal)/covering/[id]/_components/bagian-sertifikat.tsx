@@ -12,16 +12,18 @@ type Props = { readonly penjaminan: Awaited<ReturnType<typeof bacaPenjaminan>>; 
 
 /** The certificate: its number, and the document from our own vault, or the way to get it there. */
 export function BagianSertifikat({ penjaminan, keadaan }: Props) {
-  const { id, noSertifikat, tanggalSertifikat, produk, berkasId, invoice } = penjaminan;
+  const { id, noSertifikat, tanggalSertifikat, produk, berkasId, invoice, istilah, namaDebitur } = penjaminan;
+  const sertifikat = istilah.sertifikat.toLowerCase();
   return (
-    <Section title="Sertifikat" id="sertifikat">
+    <Section title={istilah.sertifikat} id="sertifikat">
       <Facts
         items={[
           {
-            label: 'Nomor sertifikat',
-            value: noSertifikat && <CopyCode value={noSertifikat} label="Salin nomor sertifikat" />,
+            label: `Nomor ${sertifikat}`,
+            value: noSertifikat && <CopyCode value={noSertifikat} label={`Salin nomor ${sertifikat}`} />,
             wide: true,
           },
+          { label: istilah.terjamin, value: namaDebitur, wide: true },
           { label: 'Tanggal', value: tanggalSertifikat && formatTanggal(tanggalSertifikat) },
           { label: 'Produk', value: produk },
           {
@@ -33,10 +35,10 @@ export function BagianSertifikat({ penjaminan, keadaan }: Props) {
       />
       {!noSertifikat && <CatatNomor penjaminanId={id} />}
       {berkasId ? (
-        <DocumentFrame berkasId={berkasId} title={`Sertifikat ${noSertifikat ?? ''}`} />
+        <DocumentFrame berkasId={berkasId} title={`${istilah.sertifikat} ${noSertifikat ?? ''}`} />
       ) : (
         <div className="no-print space-y-2 pt-3">
-          <p role="status">{keadaan?.kalimat ?? 'Sertifikat belum tersimpan di portal.'}</p>
+          <p role="status">{keadaan?.kalimat ?? `${istilah.sertifikat} belum tersimpan di portal.`}</p>
           {!keadaan?.berjalan && <TombolAmbil penjaminanId={id} berjalan={false} />}
         </div>
       )}

@@ -2,8 +2,10 @@ import Link from 'next/link';
 import { Banner } from '#components/ui/banner.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
+import { alamatPermohonan } from '../../../_alamat.ts';
 
 type Props = {
+  readonly jenis?: 'baru' | 'spr';
   readonly status: StatusPengiriman;
   readonly suratId: string;
   readonly pesan: string | null;
@@ -13,7 +15,7 @@ type Props = {
 };
 
 /** What a person must know before reading on: an unknown outcome, a refusal in the guarantor's words, what was corrected by what. */
-export function Pemberitahuan({ status, suratId, pesan, keterangan, koreksiId, koreksiDariId }: Props) {
+export function Pemberitahuan({ jenis = 'baru', status, suratId, pesan, keterangan, koreksiId, koreksiDariId }: Props) {
   return (
     <div className="mb-5 space-y-2 empty:hidden">
       {status === 'belum_pasti' && (
@@ -44,7 +46,7 @@ export function Pemberitahuan({ status, suratId, pesan, keterangan, koreksiId, k
       {koreksiId && (
         <Banner tone="info">
           Permohonan ini sudah dikoreksi.{' '}
-          <Link href={`/covering/${koreksiId}`} className="text-accent underline underline-offset-2">
+          <Link href={alamatPermohonan(jenis, koreksiId)} className="text-accent underline underline-offset-2">
             Buka koreksinya
           </Link>
         </Banner>
@@ -52,7 +54,7 @@ export function Pemberitahuan({ status, suratId, pesan, keterangan, koreksiId, k
       {koreksiDariId && (
         <p className="text-soft">
           Koreksi dari{' '}
-          <Link href={`/covering/${koreksiDariId}`} className="text-accent underline underline-offset-2">
+          <Link href={alamatPermohonan(jenis, koreksiDariId)} className="text-accent underline underline-offset-2">
             permohonan sebelumnya
           </Link>
           .

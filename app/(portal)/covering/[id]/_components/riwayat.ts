@@ -28,6 +28,7 @@ const DICERITAKAN_SURAT = ['terima_penjaminan', 'terima_pembayaran_ijp', 'simpan
 
 const diterima: Record<string, string> = {
   penjaminanBaru: 'Penjaminan diterima Jamkrindo',
+  penjaminanSpr: 'SPR diterima Jamkrindo',
   inquiryIjp: 'Jadwal IJP diterima dari Jamkrindo',
   cetakCovering: 'Sertifikat diambil dari Jamkrindo',
   pembayaranIjp: 'Pembayaran IJP diterima Jamkrindo',

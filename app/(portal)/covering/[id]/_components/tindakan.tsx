@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { dapatDikoreksi } from '#lib/covering/status.ts';
 import { cancellable, type StatusPengiriman } from '#lib/pengiriman/status.ts';
@@ -6,23 +7,28 @@ import { PrintDocument } from '../../../_components/print-document.tsx';
 import { CancelLetter } from '../../../pengiriman/[id]/_components/cancel-letter.tsx';
 
 type Props = {
+  readonly jenis?: 'baru' | 'spr';
   readonly pengajuanId: string;
   readonly suratId: string;
   readonly status: StatusPengiriman;
   readonly percobaan: Parameters<typeof cancellable>[1];
   readonly koreksiId: string | null;
   readonly berkasId: string | null;
+  /** the way to an SPR, where one can be filed */
+  readonly spr: ReactNode;
 };
 
 /** What may be done with a filing as it stands; the status table decides. */
-export function Tindakan({ pengajuanId, suratId, status, percobaan, koreksiId, berkasId }: Props) {
+export function Tindakan({ jenis = 'baru', pengajuanId, suratId, status, percobaan, koreksiId, berkasId, spr }: Props) {
+  const formulir = jenis === 'spr' ? '/covering/spr/baru' : '/covering/baru';
   return (
     <>
       {cancellable(status, percobaan) && <CancelLetter pengirimanId={suratId} />}
       <PrintButton label="Cetak ringkasan" />
-      <LinkButton href={`/covering/baru?salin=${pengajuanId}`}>Salin</LinkButton>
+      {jenis === 'baru' && <LinkButton href={`/covering/baru?salin=${pengajuanId}`}>Salin</LinkButton>}
+      {spr}
       {dapatDikoreksi.includes(status) && !koreksiId && (
-        <LinkButton href={`/covering/baru?koreksi=${pengajuanId}`} kind="primary">
+        <LinkButton href={`${formulir}?koreksi=${pengajuanId}`} kind="primary">
           Perbaiki dan ajukan lagi
         </LinkButton>
       )}

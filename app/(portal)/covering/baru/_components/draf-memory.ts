@@ -1,7 +1,8 @@
-import type { Nilai } from './isian.ts';
+/** What stands in a form, as typed, by field. */
+export type Isi = Readonly<Record<string, string>>;
 
 interface Ingatan {
-  readonly nilai: Nilai;
+  readonly nilai: Isi;
   readonly koreksiDariId: string | null;
   /** the newest revision the server is known to hold */
   readonly revisi: number;

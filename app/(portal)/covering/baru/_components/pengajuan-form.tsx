@@ -11,6 +11,7 @@ import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { kelompokLabel, kelompokPengajuan, kolomPengajuan, labelKolom } from '#lib/covering/fields.ts';
 import { bersihkanIsian } from '#lib/covering/schema.ts';
+import { kirimPengajuan, simpanDraf } from '../actions.ts';
 import { type Contoh, isiContoh } from './contoh.ts';
 import type { Nilai } from './isian.ts';
 import { KelompokFields } from './kelompok-fields.tsx';
@@ -36,13 +37,16 @@ type Props = {
 export function PengajuanForm({ nilai: awal, draf: drafAwal, koreksiDariId, daftar, lalu, sandbox, onDrafBaru }: Props) {
   const form = useForm<Nilai>({ defaultValues: awal });
   const nilai = useWatch({ control: form.control });
-  const draf = useDraf(drafAwal, koreksiDariId, onDrafBaru);
+  const draf = useDraf<Nilai>(drafAwal, koreksiDariId, (drafId, isian) => simpanDraf({ drafId, koreksiDariId, isian }), onDrafBaru);
   const tabLain = useTabLain(draf.id);
-  const { kirim, sending, attempt, jawaban, server } = useKirim(
-    form,
+  const { kirim, sending, attempt, jawaban, server } = useKirim<Nilai>(
+    {
+      ambil: () => form.getValues(),
+      kirim: (isian, kunci, drafId) => kirimPengajuan({ kunci, isian, drafId, koreksiDariId }),
+      alamat: (id) => `/covering/${id}`,
+      adaTemuan: () => temuanFormulir(bersihkanIsian(form.getValues()), daftar).length > 0,
+    },
     draf,
-    koreksiDariId,
-    () => temuanFormulir(bersihkanIsian(form.getValues()), daftar).length > 0,
   );
   const { touchedFields } = form.formState;
   const [terisi] = useState(() => new Set(kolomPengajuan.filter(({ field }) => awal[field] !== '').map(({ field }) => field as string)));

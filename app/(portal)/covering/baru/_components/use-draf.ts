@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { formatDateTime } from '#components/data-table/format.ts';
+import type { ActionResult } from '../../../../_request/form-action.ts';
 import { randomKey } from '../../../_components/once-key.ts';
-import { simpanDraf } from '../actions.ts';
 import { createAutosave, type SaveProgress } from './autosave.ts';
-import { drafMemory } from './draf-memory.ts';
-import type { Nilai } from './isian.ts';
+import { drafMemory, type Isi } from './draf-memory.ts';
 
 export interface DrafAwal {
   readonly id: string;
@@ -13,11 +12,19 @@ export interface DrafAwal {
   readonly pada: string | undefined;
 }
 
+/** Keeps one state of a form under a draft's id; a draft that is gone meanwhile is begun anew under it. */
+export type Simpan<N extends Isi> = (drafId: string, isian: N) => Promise<ActionResult<{ id: string; revisi: number; pada: string }>>;
+
 /**
  * The draft behind an open form: keeps itself on the server while the person types, and once more on leaving. `signedOut` while
  * the session has ended; it is tried again, so that signing in from another tab mends it. `onNew` hears the id of a new draft.
  */
-export function useDraf(awal: DrafAwal | null, koreksiDariId: string | null, onNew: (id: string) => void) {
+export function useDraf<N extends Isi>(
+  awal: DrafAwal | null,
+  koreksiDariId: string | null,
+  simpan: Simpan<N>,
+  onNew: (id: string) => void,
+) {
   const [baru] = useState(randomKey);
   const draf = useRef({ id: awal?.id ?? baru, revisi: awal?.revisi ?? 0 });
   const here = useRef(false);
@@ -26,12 +33,12 @@ export function useDraf(awal: DrafAwal | null, koreksiDariId: string | null, onN
   const [signedOut, setSignedOut] = useState(false);
 
   const [autosave] = useState(() =>
-    createAutosave<Nilai>({
+    createAutosave<N>({
       onProgress: setProgress,
       async save(isian) {
         const { id, revisi } = draf.current;
         drafMemory.keep(id, { nilai: isian, koreksiDariId, revisi });
-        const result = await simpanDraf({ drafId: id, koreksiDariId, isian });
+        const result = await simpan(id, isian);
         setSignedOut(!result.ok && result.keluar);
         if (!result.ok) return false;
         draf.current = result.data;
@@ -69,7 +76,7 @@ export function useDraf(awal: DrafAwal | null, koreksiDariId: string | null, onN
   }, [progress]);
 
   /** The session was found to have ended elsewhere on the page; the draft asks until it is back. */
-  function sessionEnded(isian: Nilai) {
+  function sessionEnded(isian: N) {
     setSignedOut(true);
     autosave.change(isian);
   }

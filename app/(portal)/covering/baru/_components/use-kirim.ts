@@ -1,25 +1,37 @@
 import { useRouter } from 'next/navigation';
 import { useRef, useState } from 'react';
-import type { UseFormReturn } from 'react-hook-form';
+import type { Temuan } from '#lib/errors.ts';
+import type { ActionResult } from '../../../../_request/form-action.ts';
 import { createOnceKey } from '../../../_components/once-key.ts';
-import { kirimPengajuan } from '../actions.ts';
-import { drafMemory } from './draf-memory.ts';
-import type { Nilai } from './isian.ts';
+import { drafMemory, type Isi } from './draf-memory.ts';
 import type { useDraf } from './use-draf.ts';
-import type { TemuanServer } from './use-temuan.ts';
+
+/** What the server found beside our own checks, true while its field still holds what was sent. */
+export interface TemuanServer {
+  readonly temuan: readonly Temuan[];
+  readonly terkirim: Isi;
+}
+
+/** A form as it is sent. */
+export interface Kiriman<N extends Isi> {
+  readonly ambil: () => N;
+  readonly kirim: (isian: N, kunci: string, drafId: string) => Promise<ActionResult<{ id: string }>>;
+  /** page of what came of it */
+  readonly alamat: (id: string) => string;
+  /** asked first: whether anything stands in the way */
+  readonly adaTemuan: () => boolean;
+}
 
 /** What the portal answered to a sending that did not go through, for the head of the form. */
 export type Jawaban = { readonly jenis: 'putus' } | { readonly jenis: 'keluar' } | { readonly jenis: 'tolak'; readonly pesan: string };
 
 /**
- * Sends the form once: under a once-key of its content, with the draft kept before and held still meanwhile. `adaTemuan` is asked first; what
- * comes back without success is in `jawaban` or, where fields are at fault, in `server`. `attempt` counts refused submits.
+ * Sends the form once: under a once-key of its content, with the draft kept before and held still meanwhile. What comes back
+ * without success is in `jawaban` or, where fields are at fault, in `server`. `attempt` counts refused submits.
  */
-export function useKirim(
-  form: UseFormReturn<Nilai>,
-  draf: ReturnType<typeof useDraf>,
-  koreksiDariId: string | null,
-  adaTemuan: () => boolean,
+export function useKirim<N extends Isi>(
+  { ambil, kirim: kirimkan, alamat, adaTemuan }: Kiriman<N>,
+  draf: Pick<ReturnType<typeof useDraf<N>>, 'autosave' | 'draf' | 'sessionEnded'>,
 ) {
   const router = useRouter();
   const [keyFor] = useState(() => createOnceKey());
@@ -30,15 +42,15 @@ export function useKirim(
   const [server, setServer] = useState<TemuanServer | null>(null);
 
   async function send(): Promise<void> {
-    const isian = form.getValues();
+    const isian = ambil();
     await draf.autosave.pause();
     await draf.autosave.flush();
     const { id: drafId } = draf.draf.current;
-    const result = await kirimPengajuan({ kunci: keyFor(JSON.stringify(isian)), isian, drafId, koreksiDariId }).catch(() => null);
+    const result = await kirimkan(isian, keyFor(JSON.stringify(isian)), drafId).catch(() => null);
     if (result?.ok) {
       draf.autosave.close();
       drafMemory.keep(drafId, { nilai: isian, menjadi: result.data.id });
-      router.push(`/covering/${result.data.id}`);
+      router.push(alamat(result.data.id));
       return;
     }
     busy.current = false;

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NamaKolom } from '#lib/covering/fields.ts';
 import { bersihkanIsian, type IsianPengajuan } from '#lib/covering/schema.ts';
-import type { Temuan } from '#lib/errors.ts';
 import type { Nilai } from './isian.ts';
 import {
   type DaftarKode,
@@ -13,19 +12,14 @@ import {
   temuanTampak,
   wajibKarena,
 } from './temuan.ts';
-
-/** What the server found beside our own checks, true while its field still holds what was sent. */
-export interface TemuanServer {
-  readonly temuan: readonly Temuan[];
-  readonly terkirim: Partial<Nilai>;
-}
+import type { TemuanServer } from './use-kirim.ts';
 
 const RESTED = 400;
 
 /** Everything the form has to say about what stands in it. Warnings follow when the typing rests for a moment. */
 export function useTemuan(nilai: Partial<Nilai>, daftar: DaftarKode, server: TemuanServer | null, dilewati: (field: string) => boolean) {
   const isian = bersihkanIsian(nilai);
-  const tetap = server?.temuan.filter(({ field }) => server.terkirim[field as NamaKolom] === nilai[field as NamaKolom]) ?? [];
+  const tetap = server?.temuan.filter(({ field }) => server.terkirim[field] === nilai[field as NamaKolom]) ?? [];
   const temuan = menurutFormulir([...temuanFormulir(isian, daftar), ...tetap]);
   const tampak = temuanTampak(temuan, isian, (field) => dilewati(field) || tetap.some((row) => row.field === field));
   return {

@@ -8,10 +8,12 @@ import { Money } from '#components/ui/money.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import { bacaInvoice } from '#lib/covering/queries.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
+import { istilahProduk } from '#lib/referensi/istilah-produk.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
 import { formatTanggal, fromDay } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
 import { pageActor } from '../../../../_request/session.ts';
+import { alamatPenjaminan } from '../../../_alamat.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
 import { PrintButton } from '../../../_components/print-button.tsx';
 import { InvoiceGuarantees } from '../_components/invoice-guarantees.tsx';
@@ -35,7 +37,7 @@ export default async function InvoiceIdPage({ params }: { readonly params: Promi
     rekening: penjaminan.no_rekening,
     plafon: penjaminan.plafon_kredit.toFixed(2),
     ijp: nilai_ijp.toFixed(2),
-    href: penjaminan.pengajuan_id && `/covering/${penjaminan.pengajuan_id}`,
+    href: alamatPenjaminan({ pengajuanId: penjaminan.pengajuan_id, sprId: penjaminan.pengajuan_spr_id }),
   }));
   const payments = invoice.alokasi.map((row) => ({
     id: row.id,
@@ -65,7 +67,7 @@ export default async function InvoiceIdPage({ params }: { readonly params: Promi
           { label: 'Bank', value: `${namaMitra} (${invoice.kode_bank})` },
           { label: 'Jumlah nasabah', value: String(invoice.jumlah_nasabah) },
           { label: 'Plafon kredit', value: <Money value={invoice.plafon_kredit.toFixed(2)} /> },
-          { label: 'Nilai IJP', value: <Money value={nilai} className="font-medium" /> },
+          { label: `Nilai ${istilahProduk(invoice.produk).ijp}`, value: <Money value={nilai} className="font-medium" /> },
           { label: 'Diterima Jamkrindo', value: <Money value={diterima} /> },
           { label: 'Sisa', value: <Money value={sisa} className="font-medium" /> },
           { label: 'Status', value: text },
