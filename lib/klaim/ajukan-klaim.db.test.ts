@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { db } from '#lib/db.ts';
 import type { InputError } from '#lib/errors.ts';
 import { unsealText } from '#lib/seal.ts';
-import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
+import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { contohKlaim, klaimDiterima, kosong, pesanSandbox, terbit } from '#lib/worker/test-claim.ts';
 import { ajukanKlaim } from './ajukan-klaim.ts';
 import { perihalKlaim } from './perihal-klaim.ts';
@@ -40,6 +41,26 @@ describe('a claim', () => {
     const perihal = (await perihalKlaim(book.staf, [{ objek_jenis: 'klaim', objek_id: id }])).get(id);
     expect(perihal).toMatchObject({ pengajuanId: penjaminan.pengajuan_id, klaimId: id });
     expect((await perihalKlaim(book.orangLain, [{ objek_jenis: 'klaim', objek_id: id }])).size).toBe(0);
+  });
+
+  it('takes an SPK as long as the contract has it, on an account as long, and sends it whole', async () => {
+    const rekening = 'K-9'.padEnd(50, '9');
+    const { id: pengajuanId } = await ajukanPenjaminan(book.staf, {
+      kunci: randomUUID(),
+      isian: contohIsian('K-9', { no_rekening: rekening }),
+      drafId: null,
+      koreksiDariId: null,
+    });
+    await book.work(kosong);
+    const penjaminan = await db().penjaminan.findUniqueOrThrow({ where: { pengajuan_id: pengajuanId } });
+    const spk = 'SPK-K-9/'.padEnd(255, 'X');
+    const { id } = await ajukan(penjaminan.id, contohKlaim(spk));
+    await book.work(kosong);
+    const klaim = await db().klaim.findUniqueOrThrow({ where: { id }, include: { pengiriman: true } });
+    expect(klaim).toMatchObject({ no_spk: spk, no_rekening: rekening, pengiriman: { status: 'berhasil' } });
+    expect(JSON.parse(unsealText(klaim.pengiriman.isi ?? new Uint8Array(), 'pengiriman.isi'))).toMatchObject({ no_spk: spk });
+    const [dipegang] = await db().kunci_bisnis.findMany({ where: { pengiriman_id: klaim.pengiriman_id } });
+    expect(dipegang?.kunci).toMatch(/^KLAIM:[0-9a-f]{64}$/);
   });
 
   it('is one at a time on an account, also side by side, and free again once it is turned down', async () => {

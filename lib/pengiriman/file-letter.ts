@@ -128,8 +128,16 @@ function missingExtras(
     .map((row) => ({ field: row.name, pesan: 'wajib diisi karena profil koneksi memintanya' }));
 }
 
+/** Longest key in the book; a longer one (an SPK has up to 255 characters) is held by its digest. */
+const KEY_MAX = 200;
+
+function heldAs(key: string): string {
+  if (key.length <= KEY_MAX) return key;
+  return `${key.split(':', 1)[0]}:${createHash('sha256').update(key).digest('hex')}`;
+}
+
 async function holdKeys(tx: Tx, pengirimanId: string, keys: readonly string[]): Promise<void> {
-  const wanted = [...new Set(keys)].sort();
+  const wanted = [...new Set(keys.map(heldAs))].sort();
   if (wanted.length === 0) return;
   const held = await tx.$queryRaw<{ kunci: string }[]>`
     INSERT INTO kunci_bisnis (kunci, pengiriman_id) SELECT unnest(${wanted}::text[]), ${pengirimanId}::uuid
