@@ -44,6 +44,8 @@ export const productionIntervals = {
   draftRest: 800,
   draftLatest: 1_800,
   draftAgain: 3_000,
+  /** whether another tab has the same draft open is looked up so often */
+  tabLook: 1_000,
   /** a process that ended by itself is started again after a pause that doubles between these; how often the database is looked at */
   restartMin: 500,
   restartMax: 30_000,

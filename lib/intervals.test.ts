@@ -33,6 +33,7 @@ it('holds the production values, and this process runs on them', () => {
     draftRest: 800,
     draftLatest: 1_800,
     draftAgain: 3_000,
+    tabLook: 1_000,
     restartMin: 500,
     restartMax: 30_000,
     databaseWatch: 1_000,

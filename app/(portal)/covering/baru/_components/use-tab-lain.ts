@@ -1,30 +1,30 @@
 import { useEffect, useState } from 'react';
+import { productionIntervals } from '#lib/interval-table.ts';
+import { randomKey } from '../../../_components/once-key.ts';
+import { watchByLocks, watchByTalk } from './tab-watch.ts';
 
-interface Sapaan {
-  readonly id: string;
-  readonly kind: 'buka' | 'ada' | 'tutup';
-}
+/** This tab, also when a form in it is made anew. */
+const me = randomKey();
 
-/** Whether another tab of this browser has the same draft open: two tabs would write over each other. Told live, both ways. */
+/**
+ * Whether another tab of this browser has the same draft open: two tabs would write over each other. Found out anew every
+ * `tabLook` while somebody looks, never from a goodbye: a closing tab may not get to say it, or may still answer after it.
+ */
 export function useTabLain(id: string): boolean {
   const [lain, setLain] = useState(false);
   useEffect(() => {
-    const channel = new BroadcastChannel('mitra-draf');
-    const say = (kind: Sapaan['kind']) => channel.postMessage({ id, kind } satisfies Sapaan);
-    channel.onmessage = ({ data }: MessageEvent<Sapaan>) => {
-      if (data.id !== id) return;
-      setLain(data.kind !== 'tutup');
-      // Who opens is answered; after one closes, a third is asked for.
-      if (data.kind === 'buka') say('ada');
-      if (data.kind === 'tutup') say('buka');
-    };
-    const bye = () => say('tutup');
-    window.addEventListener('pagehide', bye);
-    say('buka');
+    let here = true;
+    const tell = (others: boolean) => here && setLain(others);
+    const watch = 'locks' in navigator ? watchByLocks(id, me, tell) : watchByTalk(id, me, tell);
+    const look = () => document.visibilityState === 'visible' && watch.look();
+    look();
+    const timer = setInterval(look, productionIntervals.tabLook);
+    document.addEventListener('visibilitychange', look);
     return () => {
-      window.removeEventListener('pagehide', bye);
-      bye();
-      channel.close();
+      here = false;
+      document.removeEventListener('visibilitychange', look);
+      clearInterval(timer);
+      watch.leave();
     };
   }, [id]);
   return lain;
