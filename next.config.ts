@@ -34,6 +34,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  // In development Next would write what actions are given, passwords among it, into the log.
+  logging: { serverFunctions: false },
   experimental: { serverActions: { allowedOrigins: address ? [address.host] : [] } },
   serverExternalPackages: ['@node-rs/argon2', 'exceljs', 'pg', 'pino'],
   headers: async () => [

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { PDFDocument } from 'pdf-lib';
 import { contohPenjaminanBaru } from '#lib/jfusion/contract/fixtures.ts';
-import { ajukan, masuk, nomorBaru } from './support/isi-formulir.ts';
+import { ajukan, masuk, nomorBaru, orangKedua } from './support/isi-formulir.ts';
 import { expect, test } from './support/test.ts';
 
 /** Five readings of the document that are not the portal's defaults. */
@@ -49,15 +49,20 @@ async function periksaAxe(page: Page, keadaan: string): Promise<void> {
   }
 }
 
-test('supervisor menguji koneksi, UAT menemukan lima sakelar yang berbeda, dibekukan, dan permohonan berikutnya terbit', async ({
+test('admin menguji koneksi, UAT menemukan lima sakelar yang berbeda, dibekukan, dan permohonan berikutnya terbit', async ({
   page,
+  browser,
   stack,
   photograph,
-}, testInfo) => {
+}) => {
   test.setTimeout(300_000);
-  await masuk(page, 'dewi');
-  await ajukan(page, nomorBaru());
-  await expect(page.getByText(/sertifikat terbit/i).first()).toBeVisible();
+  const staf = await orangKedua(browser, 'sari');
+  const terbit = async () => {
+    await ajukan(staf, nomorBaru());
+    await expect(staf.getByText(/sertifikat terbit/i).first()).toBeVisible();
+  };
+  await terbit();
+  await masuk(page, 'budi');
 
   await test.step('uji koneksi: empat langkah baik', async () => {
     await page.goto('/pengaturan/koneksi');
@@ -70,6 +75,7 @@ test('supervisor menguji koneksi, UAT menemukan lima sakelar yang berbeda, dibek
   });
 
   const kembalikan = pindahkanLawan(stack.sandboxDir, lain);
+  let dibekukan = false;
   try {
     await test.step('UAT: berjalan sampai bertanya', async () => {
       await page.goto('/pengaturan/koneksi');
@@ -97,6 +103,7 @@ test('supervisor menguji koneksi, UAT menemukan lima sakelar yang berbeda, dibek
       await page.getByRole('button', { name: 'Bekukan 5 posisi' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Bekukan 5 posisi' }).click();
       await expect(page.getByText(/Dibekukan menjadi profil versi \d+/)).toBeVisible();
+      dibekukan = true;
     });
 
     await test.step('berita acara: PDF yang dapat dibuka', async () => {
@@ -107,12 +114,18 @@ test('supervisor menguji koneksi, UAT menemukan lima sakelar yang berbeda, dibek
       expect(length).toBeGreaterThanOrEqual(1);
     });
 
-    await test.step('satu percobaan dibuka: isi, tanda tangan, dan jawaban mentahnya', async () => {
-      const judul = page.getByRole('heading', { name: /^\d+\. Request klaim$/ });
-      const percobaan = page.getByRole('listitem').filter({ has: judul });
-      await percobaan.first().getByText('Permintaan dan jawaban').click();
-      await expect(percobaan.first()).toContainText('"no_sertifikat": "');
-      await expect(percobaan.first().getByRole('button', { name: 'Salin Tanda tangan' })).toBeAttached();
+    await test.step('isi percobaan dapat memuat nasabah: admin melihat sidiknya, supervisor membukanya sampai jawaban mentahnya', async () => {
+      const percobaanDi = (halaman: Page) => {
+        const judul = halaman.getByRole('heading', { name: /^\d+\. Request klaim$/ });
+        return halaman.getByRole('listitem').filter({ has: judul }).first();
+      };
+      await expect(percobaanDi(page)).toContainText(/SHA-256 isi [0-9a-f]{64}.*hanya dibuka supervisor/);
+      const supervisor = await orangKedua(browser, 'dewi');
+      await supervisor.goto(page.url());
+      await percobaanDi(supervisor).getByText('Permintaan dan jawaban').click();
+      await expect(percobaanDi(supervisor)).toContainText('"no_sertifikat": "');
+      await expect(percobaanDi(supervisor).getByRole('button', { name: 'Salin Tanda tangan' })).toBeAttached();
+      await supervisor.context().close();
     });
 
     await test.step('riwayat: kedua pengujian dengan satu kalimat masing-masing', async () => {
@@ -123,11 +136,11 @@ test('supervisor menguji koneksi, UAT menemukan lima sakelar yang berbeda, dibek
     });
 
     await test.step('permohonan berikutnya terbit pada posisi yang baru', async () => {
-      await ajukan(page, nomorBaru());
-      await expect(page.getByText(/sertifikat terbit/i).first()).toBeVisible();
+      await terbit();
     });
   } finally {
-    // What was frozen fits the counterpart as it is now; only a run that froze nothing leaves it as it was before.
-    if (testInfo.errors.length > 0) kembalikan();
+    await staf.context().close();
+    // What was frozen fits the counterpart as it is now; a run that froze nothing leaves it as it was before.
+    if (!dibekukan) kembalikan();
   }
 });

@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
 import { daftarContoh } from '../app/(portal)/covering/baru/_components/contoh.ts';
-import { isiFormulir, masuk, nomorBaru } from './support/isi-formulir.ts';
+import { isiFormulir, masuk, nomorBaru, orangKedua } from './support/isi-formulir.ts';
 import { angsur, dokumenPdf, isiTanggal, pilihBerkas } from './support/isi-klaim.ts';
 import { periksaLaporan } from './support/laporan.ts';
 import { effectsOf, orderClaim, requestsOf } from './support/ledger.ts';
+import { setujui } from './support/orang.ts';
 import { pelanggaran, profilBerlaku, suratTentang } from './support/surat.ts';
 import { expect, test } from './support/test.ts';
 
@@ -20,7 +21,7 @@ async function bayarTahunPertama(page: Page, nilai: string | null, referensi: st
   await expect(form).toHaveCount(0);
 }
 
-test('satu penjaminan menjalani seluruh hidupnya, dari pengajuan sampai subrogasi lunas', async ({ page, stack, photograph }) => {
+test('satu penjaminan menjalani seluruh hidupnya, dari pengajuan sampai subrogasi lunas', async ({ page, browser, stack, photograph }) => {
   const nomor = nomorBaru();
   const spr = `${nomor}S`;
   const rekening = `00${Date.now()}123`;
@@ -97,6 +98,14 @@ test('satu penjaminan menjalani seluruh hidupnya, dari pengajuan sampai subrogas
   });
 
   const klaim = page.url();
+  const supervisor = await orangKedua(browser, 'dewi');
+  await test.step('menunggu orang kedua, yang membaca klaimnya dan menyetujuinya', async () => {
+    await expect(page.getByText(/Menunggu persetujuan/i).first()).toBeVisible();
+    expect((await effectsOf(stack.sandboxUrl, rekening)).filter(({ operasi }) => operasi === 'requestKlaim')).toEqual([]);
+    await setujui(supervisor, spr);
+    await expect(page.getByText('Dokumen dalam proses').first()).toBeVisible();
+  });
+
   await test.step('tujuh dokumen: satu terlalu besar, satu bukan PDF, lalu semuanya diterima', async () => {
     await page.locator('main a[href$="/dokumen"]').first().click();
     await page.waitForURL(/\/dokumen$/);
@@ -136,9 +145,11 @@ test('satu penjaminan menjalani seluruh hidupnya, dari pengajuan sampai subrogas
 
   await test.step('dipulihkan dalam tiga angsuran, yang kedua dibayar sebagian', async () => {
     await page.getByRole('link', { name: 'Buka subrogasi' }).click();
-    await angsur(page, { ke: 1, tertagih: '10000000', nomor, hari });
-    await angsur(page, { ke: 2, tertagih: '6000000', dibayar: '3000000', nomor, hari });
-    await angsur(page, { ke: 3, tertagih: '5000000', nomor, hari });
+    const disetujui = () => setujui(supervisor, spr);
+    await angsur(page, { ke: 1, tertagih: '10000000', nomor, hari }, disetujui);
+    await angsur(page, { ke: 2, tertagih: '6000000', dibayar: '3000000', nomor, hari }, disetujui);
+    await angsur(page, { ke: 3, tertagih: '5000000', nomor, hari }, disetujui);
+    await supervisor.context().close();
     await expect(page.getByRole('row', { name: /^Ke-2 Dibayar sebagian .*kurang 1\.200\.000,00/ })).toBeVisible();
     await expect(page.getByRole('row', { name: /^Ke-3 Dibayar .*4\.700\.000,00 0,00/ })).toBeVisible();
     await expect(page.getByText('Lunas', { exact: true }).first()).toBeVisible();

@@ -15,7 +15,7 @@ function readTree(folder: string, files: Map<string, string>): Map<string, strin
 
 const tree: Files = ['app', 'components', 'lib', 'prisma', 'e2e'].reduce(
   (files, folder) => readTree(folder, files),
-  new Map<string, string>(),
+  new Map([['server.ts', readFileSync('server.ts', 'utf8')]]),
 );
 
 describe('the walls of the house', () => {
@@ -44,6 +44,7 @@ describe('the walls of the house', () => {
     ['a wire that knows the book', 'lib/jfusion/client.ts', "import { db } from '#lib/db.ts';", 'the wire stands alone'],
     ['a wire in a page', 'app/(portal)/page.tsx', "import { x } from '#lib/jfusion/client.ts';", 'only the worker runs the wire'],
     ['a wire in the seed', 'prisma/seed.ts', "import { x } from '#lib/jfusion/transport.ts';", 'only the worker runs the wire'],
+    ['a wire in the server', 'server.ts', "import { x } from '#lib/jfusion/client.ts';", 'only the worker runs the wire'],
     ['a worker in a page', 'app/(portal)/page.tsx', "const { x } = await import('#lib/worker/claim.ts');", 'only the worker runs the wire'],
     ['a journey that signs', 'e2e/x.spec.ts', "import { x } from '#lib/jfusion/signature.ts';", 'only the worker runs the wire'],
     [
@@ -65,6 +66,12 @@ describe('the walls of the house', () => {
       'app/(portal)/covering/actions.ts',
       "'use server';\nexport async function kirim() { return 1; }",
       'does not authorise inside itself',
+    ],
+    [
+      'a query that asks nobody',
+      'lib/covering/queries.ts',
+      'export async function semua(actor: Actor) {\n  return actor.id;\n}\n',
+      'asks nobody whether the actor may',
     ],
     ['an actor made by a page', 'app/(portal)/page.tsx', "import { mintActor } from '#lib/auth/actor.ts';", 'may not call mintActor'],
     ['a database in the browser', 'app/(portal)/_components/x.tsx', "'use client';\nimport { db } from '#lib/db.ts';", 'reaches'],

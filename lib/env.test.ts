@@ -60,9 +60,22 @@ describe('settings', () => {
     [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL bukan alamat PostgreSQL.'],
     [{ MITRA_ENV: 'production' }, 'MITRA_ENV harus salah satu dari sandbox, uat, atau produksi.'],
     [{ JFUSION_PROFILE_FILE: '/tidak/ada.json' }, 'JFUSION_PROFILE_FILE menunjuk ke /tidak/ada.json'],
+    [{ MITRA_TRUSTED_PROXIES: '10.0.0.5, proxy.bank' }, 'MITRA_TRUSTED_PROXIES memuat proxy.bank, yang bukan alamat IP atau rentang CIDR.'],
+    [{ MITRA_TRUSTED_PROXIES: '10.0.0.0/40' }, 'MITRA_TRUSTED_PROXIES memuat 10.0.0.0/40, yang bukan alamat IP atau rentang CIDR.'],
+    [{ MITRA_TRUSTED_PROXIES: '0.0.0.0/0' }, 'MITRA_TRUSTED_PROXIES memuat 0.0.0.0/0, yang mempercayai semua alamat.'],
+    [{ SMTP_URL: 'surel.bank:25', SMTP_FROM: 'mitra@bank.co.id' }, 'SMTP_URL bukan alamat server surel.'],
+    [{ SMTP_URL: 'smtp://ani@surel.bank', SMTP_FROM: 'mitra@bank.co.id' }, 'SMTP_URL bukan alamat server surel.'],
+    [{ SMTP_URL: 'smtp://surel.bank:25', SMTP_FROM: 'mitra' }, 'SMTP_FROM bukan alamat surel.'],
+    [{ SMTP_URL: 'smtp://surel.bank:25' }, 'SMTP_URL dan SMTP_FROM harus diisi bersama'],
     [{ MITRA_INTERVALS: 'fast' }, 'MITRA_INTERVALS harus production atau test.'],
   ])('says one sentence about %o', (source, sentence) => {
     expect(mistakesOf(source as Record<string, string>)).toEqual([expect.stringContaining(sentence)]);
+  });
+
+  it('reads the proxies to trust as addresses and ranges', () => {
+    expect(parseEnv({}).MITRA_TRUSTED_PROXIES).toEqual([]);
+    const read = parseEnv({ MITRA_TRUSTED_PROXIES: '10.0.0.5, 192.168.10.0/24,2001:db8::/32,' }).MITRA_TRUSTED_PROXIES;
+    expect(read.map(([first, bits]) => `${first.toString()}/${bits}`)).toEqual(['10.0.0.5/32', '192.168.10.0/24', '2001:db8::/32']);
   });
 
   it('lists every mistake at once', () => {
@@ -96,8 +109,9 @@ describe('settings', () => {
       DATABASE_URL: 'mysql://u:sandi-db@h/x',
       JFUSION_CLIENT_SECRET: 'sangat-rahasia',
       JFUSION_PRIVATE_KEY_PASSPHRASE: 'frasa',
+      SMTP_URL: 'smtp://ani:sandi-surel@h/jalur',
     };
-    expect(mistakesOf({ ...secrets, MITRA_ENV: 'uat' }).join()).not.toMatch(/sandi-db|sangat-rahasia|frasa/);
+    expect(mistakesOf({ ...secrets, MITRA_ENV: 'uat' }).join()).not.toMatch(/sandi-db|sangat-rahasia|frasa|sandi-surel/);
   });
 
   it('knows which settings the user gave, also below the supervisor', () => {

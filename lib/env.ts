@@ -2,6 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { id as indonesian } from 'zod/locales';
+import { parseRange, type Range } from './client-address.ts';
 
 z.config(indonesian());
 
@@ -12,6 +13,9 @@ export const settingNames = [
   'DATABASE_URL',
   'MITRA_DATA_DIR',
   'MITRA_ENV',
+  'MITRA_TRUSTED_PROXIES',
+  'SMTP_URL',
+  'SMTP_FROM',
   'JFUSION_BASE_URL',
   'JFUSION_MITRA_ID',
   'JFUSION_CLIENT_ID',
@@ -46,6 +50,31 @@ const readableFile = (name: string) =>
       error: (issue) => `${name} menunjuk ke ${String(issue.input)}, tetapi berkas itu tidak dapat dibaca. Periksa letak dan izinnya.`,
     });
 
+const proxies = z.string().transform((value, context): readonly Range[] =>
+  value
+    .split(',')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .flatMap((one) => {
+      const range = parseRange(one);
+      // Whoever is trusted may say who asks: everybody would be nobody.
+      if (range && range[1] > 0) return [range];
+      const why = range ? 'mempercayai semua alamat' : 'bukan alamat IP atau rentang CIDR';
+      const message = `MITRA_TRUSTED_PROXIES memuat ${one}, yang ${why}. Tulis misalnya 10.0.0.5,192.168.10.0/24.`;
+      context.addIssue({ code: 'custom', message });
+      return [];
+    }),
+);
+
+const smtpUrl = z.string().refine(isSmtpUrl, {
+  error:
+    'SMTP_URL bukan alamat server surel. Tulis misalnya smtp://surel.contoh.co.id:25 atau smtps://pengguna:sandi@surel.contoh.co.id:465.',
+});
+
+const sender = z.string().refine((value) => /^(?:[^<>\r\n]*<)?[^\s<>@,]+@[^\s<>@,]+\.[^\s<>@,]+>?$/.test(value), {
+  error: 'SMTP_FROM bukan alamat surel. Tulis misalnya mitra@contoh.co.id.',
+});
+
 const shape = z.object({
   PORT: z
     .string()
@@ -73,6 +102,9 @@ const shape = z.object({
   MITRA_ENV: z
     .enum(['sandbox', 'uat', 'produksi'], { error: 'MITRA_ENV harus salah satu dari sandbox, uat, atau produksi.' })
     .default('sandbox'),
+  MITRA_TRUSTED_PROXIES: proxies.default([]),
+  SMTP_URL: smtpUrl.optional(),
+  SMTP_FROM: sender.optional(),
   JFUSION_BASE_URL: httpUrl('JFUSION_BASE_URL', 'https://alamat-dari-jamkrindo/api').optional(),
   JFUSION_MITRA_ID: z.string().optional(),
   JFUSION_CLIENT_ID: z.string().optional(),
@@ -131,7 +163,13 @@ function conflicts(given: Shape): string[] {
     given.JFUSION_PRIVATE_KEY_PASSPHRASE && !given.JFUSION_PRIVATE_KEY_FILE
       ? ['JFUSION_PRIVATE_KEY_PASSPHRASE diisi tanpa JFUSION_PRIVATE_KEY_FILE. Isi keduanya, atau kosongkan frasa sandinya.']
       : [];
-  return [...missing, ...insecure, ...idle];
+  const unsigned =
+    (given.SMTP_URL === undefined) !== (given.SMTP_FROM === undefined)
+      ? [
+          'SMTP_URL dan SMTP_FROM harus diisi bersama: server yang mengirim surel, dan alamat pengirimnya. Kosongkan keduanya bila portal tidak mengirim surel.',
+        ]
+      : [];
+  return [...missing, ...insecure, ...idle, ...unsigned];
 }
 
 const advice = {
@@ -141,6 +179,18 @@ const advice = {
   JFUSION_CLIENT_ID: 'Tulis client ID dari Jamkrindo.',
   JFUSION_CLIENT_SECRET: 'Tulis client secret dari Jamkrindo.',
 };
+
+/** A whole address without a path; special signs in user and password are written as in any address (%40). */
+function isSmtpUrl(value: string): boolean {
+  const url = URL.parse(value);
+  if (!url || !/^smtps?:$/.test(url.protocol) || !url.hostname || !/^\/?$/.test(url.pathname) || url.search || url.hash) return false;
+  try {
+    decodeURIComponent(url.username + url.password);
+    return (url.username === '') === (url.password === '');
+  } catch {
+    return false;
+  }
+}
 
 function isReadableFile(path: string): boolean {
   try {

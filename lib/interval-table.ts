@@ -25,14 +25,23 @@ export const productionIntervals = {
   /** a claim that waits for a decision is asked about by itself this long after the last question; how often such claims are looked for */
   claimAsk: 21_600_000,
   scheduleLook: 60_000,
+  /** what was taken back for a change of the profile is asked again up to so long after */
+  askTakenBack: 86_400_000,
   /** a signed notice of the guarantor may be this much older or newer than our clock */
   noticeTolerance: 300_000,
   /** session: idle and absolute end; how often an open stream is checked again */
   sessionIdle: 900_000,
   sessionAbsolute: 28_800_000,
   streamCheck: 4_000,
-  /** a person's clicks move the idle clock at most this often */
+  /** a person's keys and clicks are noted at most this often */
   activityNote: 10_000,
+  /** a session that has not come past its second step; how long before either end of a whole one its person is warned */
+  sessionPending: 600_000,
+  sessionWarning: 120_000,
+  /** tries to get in are counted over this long; a browser and an address stay known this long */
+  throttleWindow: 900_000,
+  deviceKnown: 15_552_000_000,
+  addressKnown: 2_592_000_000,
   /** a lost line: to the database's channels (worker, live channel), from a browser to the live channel */
   listenAgain: 1_000,
   streamAgain: 3_000,
@@ -44,6 +53,20 @@ export const productionIntervals = {
   draftRest: 800,
   draftLatest: 1_800,
   draftAgain: 3_000,
+  /** news of one kind that comes with less than this between raises the count of one unread notice; notices are kept this long, looked through so often */
+  noticeBundle: 60_000,
+  noticeKept: 7_776_000_000,
+  noticePurge: 3_600_000,
+  /** who was made, or let in anew, by the proposer does not agree to a loosening of the rules for so long */
+  freshHands: 86_400_000,
+  /** one-time links for a password: the first one, a new one; the secret of a second factor waits this long for its first code */
+  passwordInvitation: 604_800_000,
+  passwordReset: 3_600_000,
+  totpSetup: 1_800_000,
+  /** a mail that only tells something is sent within this or not at all; each step with the mail server takes at most so long; nobody else tries meanwhile */
+  mailNotice: 86_400_000,
+  mailDeadline: 10_000,
+  mailClaim: 120_000,
   /** whether another tab has the same draft open is looked up so often */
   tabLook: 1_000,
   /** a process that ended by itself is started again after a pause that doubles between these; how often the database is looked at */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulanAntara, formatTanggal, formatWaktu, fromDay, hariIni, toDay } from './tanggal.ts';
+import { awalHari, bulanAntara, formatTanggal, formatWaktu, fromDay, hariIni, tambahHari, toDay } from './tanggal.ts';
 
 describe('tanggal', () => {
   it('knows which day it is in Jakarta, also between midnight there and midnight in UTC', () => {
@@ -16,6 +16,12 @@ describe('tanggal', () => {
 
   it('keeps a day a day on its way to the database and back', () => {
     for (const day of ['1984-10-28', '2024-02-29', '2026-01-01']) expect(fromDay(toDay(day))).toBe(day);
+  });
+
+  it('begins a day at midnight in Jakarta, and counts days over the end of a month and a year', () => {
+    expect(awalHari('2025-06-17').toISOString()).toBe('2025-06-16T17:00:00.000Z');
+    expect(awalHari('2025-12-31', 1).toISOString()).toBe('2025-12-31T17:00:00.000Z');
+    expect([tambahHari('2024-02-28', 1), tambahHari('2025-01-01', -1)]).toEqual(['2024-02-29', '2024-12-31']);
   });
 
   it('counts months with one decimal', () => {

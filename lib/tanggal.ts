@@ -27,6 +27,16 @@ export function toDay(iso: string): Date {
   return new Date(`${iso}T00:00:00Z`);
 }
 
+/** The moment a day (ISO) begins in Jakarta, or one so many days on. */
+export function awalHari(iso: string, daysOn = 0): Date {
+  return new Date(toDay(iso).getTime() + daysOn * 86_400_000 - 7 * 3_600_000);
+}
+
+/** The day (ISO) so many days on, or before. */
+export function tambahHari(iso: string, daysOn: number): string {
+  return fromDay(new Date(toDay(iso).getTime() + daysOn * 86_400_000));
+}
+
 /** The day of a date column. */
 export function fromDay(date: Date): string {
   return date.toISOString().slice(0, 10);
@@ -42,6 +52,12 @@ export function formatTanggal(iso: string | null | undefined): string {
 export function formatWaktu(moment: Date): string {
   const { year, month, day, hour, minute } = parts(moment);
   return `${formatTanggal(`${year}-${month}-${day}`)} ${hour}.${minute} WIB`;
+}
+
+/** `10.42`, the time of day in Jakarta. */
+export function formatJam(moment: Date): string {
+  const { hour, minute } = parts(moment);
+  return `${hour}.${minute}`;
 }
 
 /** Months between two days, to one decimal, the rest of a month counted in thirtieths. */

@@ -18,7 +18,7 @@ export async function babakKlaim(panggung: Panggung): Promise<{ dibayar: string[
   const baru = async (nama: string, kelamin: 'L' | 'P', urut: number) => {
     const penjaminan = await kreditMacet(panggung, nama, kelamin, urut);
     await tuntas();
-    return { id: await klaimDemo(sari, penjaminan.id), rekening: penjaminan.no_rekening, tuntas: await tuntas() };
+    return { id: await klaimDemo(panggung, penjaminan.id), rekening: penjaminan.no_rekening, tuntas: await tuntas() };
   };
   const perintah = (no_rekening: string, aksi: string, lain: object = {}) =>
     pesan('klaim', { no_spk: `DEMO/SPK/${no_rekening.slice(-3)}`, no_rekening, aksi, ...lain });
@@ -96,21 +96,21 @@ async function babakSuratKlaim(panggung: Panggung): Promise<void> {
     await macet('LEGIMAN', 'L', 325),
   ];
   await ganggu('requestKlaim', { jenis: 'refuse', message: 'Nomor SPK tidak sesuai format.' });
-  await klaimDemo(sari, surono);
+  await klaimDemo(panggung, surono);
   await tuntas();
   await ganggu('requestKlaim', { jenis: 'http500', tempat: 'sesudah_efek' });
-  await klaimDemo(sari, maryati);
+  await klaimDemo(panggung, maryati);
   await tuntas();
   await ganggu('requestKlaim', { jenis: 'http500', tempat: 'sebelum_efek' });
-  const hilang = await klaimDemo(sari, paijo);
+  const hilang = await klaimDemo(panggung, paijo);
   await tuntas();
   await pastikanDemo(panggung, await surat(hilang), 'tidak_ada');
   await ganggu('requestKlaim', { jenis: 'polos4xx', status: 404 });
-  const batal = await klaimDemo(sari, ngatini);
+  const batal = await klaimDemo(panggung, ngatini);
   await tuntas();
   await cancelLetter(sari, { kunci: kunciDemo('batal-324'), pengirimanId: await surat(batal), alasan: 'Salah sertifikat.' });
   await ganggu('requestKlaim', { jenis: 'polos4xx', status: 404 });
-  await klaimDemo(sari, legiman);
+  await klaimDemo(panggung, legiman);
   await tuntas();
 }
 

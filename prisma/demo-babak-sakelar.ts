@@ -21,7 +21,7 @@ export async function babakSertifikatMenyusul(panggung: Panggung): Promise<void>
     const { profil_versi: versi } = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
     const catatan = 'Data contoh: sertifikat menyusul sesudah IJP dibayar';
     const profil = { 'sertifikat.saat': saat };
-    await ubahProfil(panggung.dewi, { kunci: kunciDemo(`sakelar-${saat}`), versi, profil, catatan });
+    await ubahProfil(panggung.budi, { kunci: kunciDemo(`sakelar-${saat}`), versi, profil, catatan });
     await panggung.pesan('sakelar', profil);
   };
   await pindah('setelah_bayar');

@@ -1,3 +1,4 @@
+import type { Actor } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { fromSen, toSen } from '#lib/rupiah.ts';
 import { ajukanAngsuran } from '#lib/subrogasi/ajukan-angsuran.ts';
@@ -7,6 +8,7 @@ import { bagianPenjamin } from '#lib/subrogasi/hitung-bagian.ts';
 import { bacaSubrogasi } from '#lib/subrogasi/queries.ts';
 import { hariIni } from '#lib/tanggal.ts';
 import { kunciDemo, type Panggung } from './demo-panggung.ts';
+import { putuskanDemo } from './demo-persetujuan.ts';
 
 /** Recoveries in every state: none yet, running with a partial and a refused instalment, settled in three. */
 export async function babakSubrogasi(panggung: Panggung, dibayar: readonly string[]): Promise<void> {
@@ -27,10 +29,19 @@ export async function babakSubrogasi(panggung: Panggung, dibayar: readonly strin
   await bayar(panggung, salah, 100);
   const isian = { noSurat: 'DEMO/BALIK/313', tanggal: hariIni(), alasan: 'Setoran milik debitur lain.' };
   await balikkanAngsuran(dewi, { kunci: kunciDemo('balik-313'), angsuranId: salah, isian });
+  await ajukanAngsuranDemo(sari, dibalik, 40);
 }
 
-/** Files an instalment that recovers this much (percent) of what is left for the guarantor. */
-async function angsur({ sari, tuntas }: Panggung, klaimId: string, persen: number): Promise<string> {
+/** Files an instalment and has the supervisor let it go. Gives its id. */
+async function angsur(panggung: Panggung, klaimId: string, persen: number): Promise<string> {
+  const id = await ajukanAngsuranDemo(panggung.sari, klaimId, persen);
+  await putuskanDemo(panggung, (await db().angsuran.findUniqueOrThrow({ where: { id } })).pengiriman_id);
+  await panggung.tuntas();
+  return id;
+}
+
+/** Files an instalment that recovers this much (percent) of what is left for the guarantor. It waits for a second person. */
+async function ajukanAngsuranDemo(sari: Actor, klaimId: string, persen: number): Promise<string> {
   const subrogasi = await bacaSubrogasi(sari, klaimId);
   const { kode_bank } = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
   const porsi = subrogasi.persen ?? '100.00';
@@ -53,9 +64,7 @@ async function angsur({ sari, tuntas }: Panggung, klaimId: string, persen: numbe
     kode_bank_penerima: '002',
     no_rekening_penerima: '0059876543210',
   };
-  const { id } = await ajukanAngsuran(sari, { kunci: kunciDemo(`angsuran-${nomor}`), klaimId, isian, koreksiDariId: null });
-  await tuntas();
-  return id;
+  return (await ajukanAngsuran(sari, { kunci: kunciDemo(`angsuran-${nomor}`), klaimId, isian, koreksiDariId: null })).id;
 }
 
 const RIBU = 100_000n;

@@ -2,7 +2,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { ajukanSpr } from '#lib/covering/ajukan-spr.ts';
 import { bayarIjp } from '#lib/covering/bayar-ijp.ts';
-import type { IsianSpr } from '#lib/covering/schema.ts';
+import type { IsianPengajuan, IsianSpr } from '#lib/covering/schema.ts';
 import { db } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
@@ -11,11 +11,16 @@ import { fromDay, hariIni } from '#lib/tanggal.ts';
 import { type DebiturDemo, isianDemo } from './demo-debitur.ts';
 import { kunciDemo, type Panggung } from './demo-panggung.ts';
 
-/** Files a demo debtor's guarantee as this person; gives the filing's id. `koreksi` names the filing it corrects. */
-export async function ajukanDemo(actor: Actor, debitur: DebiturDemo, urut: number, koreksi: string | null = null): Promise<string> {
+/** The filing of a demo debtor as a person of this branch writes it. */
+export async function isianCabang(actor: Actor, debitur: DebiturDemo, urut: number): Promise<IsianPengajuan> {
   const cabang = await db().cabang.findUniqueOrThrow({ where: { id: actor.cabangId } });
   const { kode_bank } = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
-  const isian = isianDemo(debitur, urut, { kode_uker: cabang.kode_uker, kode_bank: kode_bank || '113' });
+  return isianDemo(debitur, urut, { kode_uker: cabang.kode_uker, kode_bank: kode_bank || '113' });
+}
+
+/** Files a demo debtor's guarantee as this person; gives the filing's id. `koreksi` names the filing it corrects. */
+export async function ajukanDemo(actor: Actor, debitur: DebiturDemo, urut: number, koreksi: string | null = null): Promise<string> {
+  const isian = await isianCabang(actor, debitur, urut);
   const kunci = kunciDemo(`baru-${urut}${koreksi ? '-koreksi' : ''}`);
   return (await ajukanPenjaminan(actor, { kunci, isian, drafId: null, koreksiDariId: koreksi })).id;
 }

@@ -1,8 +1,9 @@
 import { db } from '#lib/db.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
-import { babakCovering, babakPersetujuan, babakSpr } from './demo-babak-covering.ts';
+import { babakCovering, babakSpr } from './demo-babak-covering.ts';
 import { babakKlaim } from './demo-babak-klaim.ts';
 import { babakRekonsiliasi, babakSaldoAwal } from './demo-babak-penutup.ts';
+import { babakPersetujuan } from './demo-babak-persetujuan.ts';
 import { babakKodeAsing, babakSertifikatMenyusul } from './demo-babak-sakelar.ts';
 import { babakSubrogasi } from './demo-babak-subrogasi.ts';
 import { AWALAN_DEMO } from './demo-debitur.ts';

@@ -10,9 +10,17 @@ import { perjanjianUntuk } from '#lib/referensi/perjanjian.ts';
 import { fromSen, toSen } from '#lib/rupiah.ts';
 import { fromDay, hariIni } from '#lib/tanggal.ts';
 import { kunciDemo, type Panggung } from './demo-panggung.ts';
+import { putuskanDemo } from './demo-persetujuan.ts';
 
-/** Claims on a guarantee what its agreement covers: four fifths of the plafond are owed, and interest. Gives the claim's id. */
-export async function klaimDemo(actor: Actor, penjaminanId: string): Promise<string> {
+/** Claims on a guarantee what its agreement covers, and the supervisor lets it go. Gives the claim's id. */
+export async function klaimDemo(panggung: Panggung, penjaminanId: string): Promise<string> {
+  const id = await ajukanKlaimDemo(panggung.sari, penjaminanId);
+  await putuskanDemo(panggung, (await db().klaim.findUniqueOrThrow({ where: { id } })).pengiriman_id);
+  return id;
+}
+
+/** Claims on a guarantee: four fifths of the plafond are owed, and interest. It waits for a second person. Gives the claim's id. */
+export async function ajukanKlaimDemo(actor: Actor, penjaminanId: string): Promise<string> {
   const penjaminan = await db().penjaminan.findUniqueOrThrow({ where: { id: penjaminanId } });
   const perjanjian = await perjanjianUntuk(db(), penjaminan.produk_kode, fromDay(penjaminan.tanggal_awal));
   const plafon = penjaminan.plafon_kredit.toFixed(2);

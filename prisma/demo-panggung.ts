@@ -14,6 +14,8 @@ export interface Panggung {
   readonly bayu: Actor;
   readonly dewi: Actor;
   readonly agus: Actor;
+  readonly rina: Actor;
+  readonly budi: Actor;
   /** waits until the running product has nothing to send any more; @throws Refusal where nothing moves */
   readonly tuntas: () => Promise<void>;
   /** an order to the counterpart's control desk, and its answer */
@@ -40,8 +42,10 @@ export async function bukaPanggung(): Promise<Panggung> {
     const answer = await fetch(`${lawan}/sandbox/${jalur}`, { method: 'POST', headers, body: JSON.stringify(isi) });
     if (!answer.ok) throw new Refusal(`Sandbox menolak perintah ${jalur}: ${await answer.text()}`);
   };
-  const [sari, bayu, dewi, agus] = [await orang('sari'), await orang('bayu'), await orang('dewi'), await orang('agus')];
-  return { sari, bayu, dewi, agus, tuntas, pesan, ganggu: (operasi, gangguan) => pesan('fault', { operasi, kali: 1, ...gangguan }) };
+  const [sari, bayu, dewi] = [await orang('sari'), await orang('bayu'), await orang('dewi')];
+  const [agus, rina, budi] = [await orang('agus'), await orang('rina'), await orang('budi')];
+  const ganggu: Panggung['ganggu'] = (operasi, gangguan) => pesan('fault', { operasi, kali: 1, ...gangguan });
+  return { sari, bayu, dewi, agus, rina, budi, tuntas, pesan, ganggu };
 }
 
 async function alamatSandbox(): Promise<string> {

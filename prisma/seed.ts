@@ -34,21 +34,29 @@ async function seedReferences(): Promise<void> {
 }
 
 async function seedDemo(): Promise<void> {
-  await db().cabang.createMany({ data: [...cabangDemo], skipDuplicates: true });
+  for (const data of cabangDemo) if (!(await cabangDahulu(data.kode_uker))) await db().cabang.create({ data });
   for (const akun of akunDemo) {
     if (await db().pengguna.findUnique({ where: { nama_pengguna: akun.namaPengguna } })) continue;
-    const cabang = await db().cabang.findUniqueOrThrow({ where: { kode_uker: akun.cabang } });
+    const cabang = await cabangDahulu(akun.cabang);
+    if (!cabang) continue;
     await db().pengguna.create({
       data: {
         nama_pengguna: akun.namaPengguna,
         nama: akun.nama,
-        peran: akun.peran,
+        peran: [...akun.peran],
+        semua_cabang: 'semuaCabang' in akun,
         cabang_id: cabang.id,
         sandi_hash: await hashPassword(akun.sandi),
         cakupan: { create: { cabang_id: cabang.id } },
       },
     });
   }
+}
+
+/** The branch that has or once had this code: one that was given another since is not made again. */
+async function cabangDahulu(kode_uker: string): Promise<{ id: string } | null> {
+  const kode = await db().kode_cabang.findFirst({ where: { kode_uker }, select: { cabang: { select: { id: true } } } });
+  return kode?.cabang ?? null;
 }
 
 try {

@@ -10,6 +10,7 @@ const places: readonly Place[] = [
     label: 'Covering',
     href: '/covering',
     icon: 'shield',
+    butuh: 'covering.lihat',
     children: [
       { label: 'Permohonan', href: '/covering', icon: 'list' },
       { label: 'Invoice & IJP', href: '/covering/invoice', icon: 'receipt' },
@@ -29,22 +30,26 @@ const places: readonly Place[] = [
       { label: 'Rekonsiliasi', href: '/laporan/rekonsiliasi', icon: 'list', butuh: 'rekonsiliasi.lihat' },
     ],
   },
-  { label: 'Pengiriman', href: '/pengiriman', icon: 'send' },
-  { label: 'Persetujuan', href: '/persetujuan', icon: 'stamp' },
+  { label: 'Pengiriman', href: '/pengiriman', icon: 'send', butuh: 'pengiriman.lihat' },
+  { label: 'Persetujuan', href: '/persetujuan', icon: 'stamp', butuh: 'persetujuan.lihat' },
   {
     label: 'Pengaturan',
     href: '/pengaturan/koneksi',
     icon: 'settings',
     children: [
+      { label: 'Pengguna', href: '/pengaturan/pengguna', icon: 'users', butuh: 'pengguna.lihat' },
+      { label: 'Cabang', href: '/pengaturan/cabang', icon: 'building', butuh: 'referensi.lihat' },
+      { label: 'Aturan persetujuan', href: '/pengaturan/aturan', icon: 'stamp', butuh: 'aturan.lihat' },
       { label: 'Koneksi', href: '/pengaturan/koneksi', icon: 'settings', butuh: 'koneksi.lihat' },
       { label: 'Referensi', href: '/pengaturan/referensi', icon: 'book', butuh: 'referensi.lihat' },
+      { label: 'Catatan audit', href: '/pengaturan/audit', icon: 'list', butuh: 'audit.lihat' },
     ],
   },
   { label: 'Panduan', href: '/panduan', icon: 'book' },
 ];
 
 /** The places a role may go to, as the rail, the drawer and Ctrl K show them. */
-export function navFor(peran: Peran): NavItem[] {
+export function navFor(peran: readonly Peran[]): NavItem[] {
   const open = (place: Place): boolean => place.butuh === undefined || holds(peran, place.butuh);
   return places.filter(open).map(({ label, href, icon, children }) => {
     const inner = children?.filter(open);
@@ -52,10 +57,16 @@ export function navFor(peran: Peran): NavItem[] {
   });
 }
 
-/** The same places flat, for Ctrl K, with the one thing done most often on top. */
+/** The same places flat, and the page of the bell. */
 export function placesOf(nav: readonly NavItem[]): CommandItem[] {
-  const flat = nav.flatMap((item) =>
+  const flat: CommandItem[] = nav.flatMap((item) =>
     (item.children ?? [item]).map(({ label, href }) => ({ label, href, detail: item.children && item.label })),
   );
-  return [{ label: 'Ajukan penjaminan', href: '/covering/baru' }, ...flat];
+  return [...flat, { label: 'Pemberitahuan', href: '/pemberitahuan' }];
+}
+
+/** What Ctrl K offers a person: their places, with the one thing done most often on top for who does it. */
+export function commandsFor(peran: readonly Peran[]): CommandItem[] {
+  const places = placesOf(navFor(peran));
+  return holds(peran, 'covering.ajukan') ? [{ label: 'Ajukan penjaminan', href: '/covering/baru' }, ...places] : places;
 }

@@ -1,23 +1,21 @@
-import type { Actor } from '#lib/auth/actor.ts';
-import { type JenisTugas, tugasSaya } from '#lib/laporan/tugas-saya.ts';
+import { type Actor, may } from '#lib/auth/actor.ts';
+import { unreadNotices } from '#lib/pemberitahuan/queries.ts';
 import { lineTrouble } from '#lib/pengiriman/queries.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 
-/** What every page keeps telling, whatever else it shows: the state of the line and how much waits. Times as they read. */
+/** What every page keeps telling, whatever else it shows: the state of the line and how many notices are new. Times as they read. */
 export interface Pulse {
   /** when the server began to read it, ms: what moved later is not in it */
   readonly dibaca: number;
+  /** for who may see the letters that wait */
   readonly jalur: { readonly sejak: string; readonly menunggu: number; readonly kalimat: string } | null;
-  readonly tugas: readonly { readonly jenis: JenisTugas; readonly jumlah: number }[];
+  /** unread notices; 100 stands for "100 or more" */
+  readonly baru: number;
 }
 
-/** Reads the pulse for one person: at first by the layout, afterwards by /api/keadaan whenever a letter moved. */
+/** Reads the pulse for one person: at first by the layout, afterwards by /api/keadaan whenever something of theirs moved. */
 export async function readPulse(actor: Actor): Promise<Pulse> {
   const dibaca = Date.now();
-  const [trouble, kelompok] = await Promise.all([lineTrouble(actor), tugasSaya(actor)]);
-  return {
-    dibaca,
-    jalur: trouble && { ...trouble, sejak: formatWaktu(trouble.sejak) },
-    tugas: kelompok.map(({ jenis, jumlah }) => ({ jenis, jumlah })),
-  };
+  const [trouble, baru] = await Promise.all([may(actor, 'pengiriman.lihat') ? lineTrouble(actor) : null, unreadNotices(actor)]);
+  return { dibaca, jalur: trouble && { ...trouble, sejak: formatWaktu(trouble.sejak) }, baru };
 }

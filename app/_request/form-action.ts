@@ -11,15 +11,20 @@ export type ActionResult<T> =
   | { readonly ok: true; readonly data: T }
   | { readonly ok: false; readonly pesan: string; readonly temuan: readonly Temuan[]; readonly keluar: boolean };
 
+/** The one way a server action of the portal runs: as `answer` says, with an actor required. */
+export function act<T>(work: (actor: Actor) => Promise<T>): Promise<ActionResult<T>> {
+  return answer(async () => work(await requireActor()));
+}
+
 /**
- * The one way a server action runs: origin checked, actor required, errors told apart. Bad input and refusals come back as
- * sentences; a fault comes back as a reference code and stands in the log under it.
+ * Checks the origin and tells errors apart. Bad input and refusals come back as sentences; a fault comes back as a reference
+ * code and stands in the log under it.
  */
-export async function act<T>(work: (actor: Actor) => Promise<T>): Promise<ActionResult<T>> {
+export async function answer<T>(work: () => Promise<T>): Promise<ActionResult<T>> {
   const no = (pesan: string, temuan: readonly Temuan[] = [], keluar = false): ActionResult<T> => ({ ok: false, pesan, temuan, keluar });
   if (!isOwnOrigin(await headers())) return no('Permintaan tidak berasal dari portal ini. Muat ulang halaman lalu ulangi.');
   try {
-    return { ok: true, data: await work(await requireActor()) };
+    return { ok: true, data: await work() };
   } catch (error) {
     if (error instanceof SignedOut) return no(error.message, [], true);
     if (error instanceof InputError) return no(`${error.temuan.length} isian perlu diperbaiki.`, error.temuan);

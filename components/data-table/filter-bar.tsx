@@ -11,6 +11,7 @@ import type { ListFilter } from './list.ts';
 
 type Props = {
   readonly filters: readonly ListFilter[];
+  /** an empty label: this list is not searched */
   readonly search: { readonly value: string; readonly label: string };
   /** Server action; the form holds `cari` and the filters by key (`<key>.dari`, `<key>.sampai` for a range), empty ones left out. */
   readonly onSubmit: (form: FormData) => Promise<void>;
@@ -27,26 +28,28 @@ export function FilterBar({ filters, search, onSubmit, resetHref, savedText }: P
   const narrowed = search.value !== '' || filters.some((filter) => isSet(filter.value));
   return (
     <search className="no-print flex flex-wrap items-center gap-2">
-      <form
-        className="relative w-full sm:w-72"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit({ ...state, search: String(new FormData(event.currentTarget).get('cari') ?? '') });
-        }}
-      >
-        <Search aria-hidden className="pointer-events-none absolute top-2 left-2.5 size-4 text-faint" />
-        <input
-          key={search.value}
-          type="search"
-          name="cari"
-          data-list-search
-          aria-label={search.label}
-          placeholder={search.label}
-          defaultValue={search.value}
-          autoComplete="off"
-          className="h-8 w-full rounded-md border border-edge bg-sheet pr-2 pl-8.5 placeholder:text-faint"
-        />
-      </form>
+      {search.label && (
+        <form
+          className="relative w-full sm:w-72"
+          onSubmit={(event) => {
+            event.preventDefault();
+            submit({ ...state, search: String(new FormData(event.currentTarget).get('cari') ?? '') });
+          }}
+        >
+          <Search aria-hidden className="pointer-events-none absolute top-2 left-2.5 size-4 text-faint" />
+          <input
+            key={search.value}
+            type="search"
+            name="cari"
+            data-list-search
+            aria-label={search.label}
+            placeholder={search.label}
+            defaultValue={search.value}
+            autoComplete="off"
+            className="h-8 w-full rounded-md border border-edge bg-sheet pr-2 pl-8.5 placeholder:text-faint"
+          />
+        </form>
+      )}
       {filters.map((filter) => (
         <FilterChip
           key={filter.key}

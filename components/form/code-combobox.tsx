@@ -14,12 +14,14 @@ type Props = FieldProps & {
   readonly options?: readonly CodeOption[] | undefined;
   readonly search?: ((query: string) => Promise<readonly CodeOption[]>) | undefined;
   readonly placeholder?: string;
+  /** false where the codes are names of ours that mean nothing to a person */
+  readonly showCodes?: boolean;
 };
 
 const none: readonly CodeOption[] = [];
 
 /** A code from a long list: type a code or a word, or open it and choose. Value = code; an unknown code is handed on as typed. */
-export function CodeCombobox({ options = none, search, placeholder = 'Ketik kode atau kata', ...props }: Props) {
+export function CodeCombobox({ options = none, search, placeholder = 'Ketik kode atau kata', showCodes = true, ...props }: Props) {
   const { id, name, value, onChange, onBlur, readOnly, label } = props;
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -79,7 +81,7 @@ export function CodeCombobox({ options = none, search, placeholder = 'Ketik kode
               aria-controls={open ? `${id}-list` : undefined}
               aria-autocomplete="list"
               aria-activedescendant={open && listed[active] ? `${id}-option-${active}` : undefined}
-              value={typed ?? showCode(known, value)}
+              value={typed ?? (showCodes ? showCode(known, value) : (known.find((option) => option.kode === value)?.label ?? value))}
               onChange={(event) => {
                 setTyped(event.target.value);
                 setActive(0);
@@ -126,7 +128,16 @@ export function CodeCombobox({ options = none, search, placeholder = 'Ketik kode
           onCloseAutoFocus={(event) => event.preventDefault()}
           onInteractOutside={(event) => input.current?.parentElement?.contains(event.target as Node) && event.preventDefault()}
         >
-          <CodeList id={id} label={label} options={listed} active={active} value={value} searching={searching} onPick={pick} />
+          <CodeList
+            id={id}
+            label={label}
+            options={listed}
+            active={active}
+            value={value}
+            searching={searching}
+            showCodes={showCodes}
+            onPick={pick}
+          />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>

@@ -11,15 +11,16 @@ type Props = {
   readonly active: number;
   readonly value: string;
   readonly searching: boolean;
+  readonly showCodes: boolean;
   readonly onPick: (option: CodeOption) => void;
 };
 
 /** The open list of a code field; the focus stays in its input, `active` is the row the arrow keys are on. */
-export function CodeList({ id, label, options, active, value, searching, onPick }: Props) {
+export function CodeList({ id, label, options, active, value, searching, showCodes, onPick }: Props) {
   if (options.length === 0) {
     return (
       <p role="status" className="px-3 py-2 text-sm text-faint">
-        {searching ? 'Mencari…' : 'Tidak ada yang cocok. Kode yang diketik tetap dipakai apa adanya.'}
+        {searching ? 'Mencari…' : showCodes ? 'Tidak ada yang cocok. Kode yang diketik tetap dipakai apa adanya.' : 'Tidak ada yang cocok.'}
       </p>
     );
   }
@@ -42,7 +43,7 @@ export function CodeList({ id, label, options, active, value, searching, onPick 
             index === active && 'bg-accent-wash hover:bg-accent-wash',
           )}
         >
-          <span className="min-w-8 shrink-0 text-sm text-faint">{option.kode}</span>
+          {showCodes && <span className="min-w-8 shrink-0 text-sm text-faint">{option.kode}</span>}
           <span className="grow">{option.label}</span>
           {option.kode === value && <Check aria-hidden className="size-4 text-accent" />}
         </div>

@@ -12,7 +12,7 @@ export function NotFoundNotice() {
         </LinkButton>
       }
     >
-      <p>Alamatnya mungkin salah ketik, halamannya sudah dipindahkan, atau bukan milik cabang Anda.</p>
+      <p>Alamatnya mungkin salah ketik, halamannya sudah dipindahkan, bukan milik cabang Anda, atau tidak terbuka bagi peran Anda.</p>
     </NoticePage>
   );
 }

@@ -31,7 +31,7 @@ function statements(rows: number, branches: number): [string, unknown[]][] {
       both,
     ],
     [
-      `INSERT INTO pengguna (id, nama_pengguna, nama, sandi_hash, peran, cabang_id) SELECT ${branch}, 'orang' || n, 'Orang ' || n, '-', 'staf', ${branch} FROM generate_series(0, $2 - 1) n WHERE $1 > 0`,
+      `INSERT INTO pengguna (id, nama_pengguna, nama, sandi_hash, peran, cabang_id) SELECT ${branch}, 'orang' || n, 'Orang ' || n, '-', '{staf}', ${branch} FROM generate_series(0, $2 - 1) n WHERE $1 > 0`,
       both,
     ],
     [`INSERT INTO produk (kode, nama, jenis_kur, dapat_diajukan) VALUES ('KUR-MIKRO', 'KUR Mikro', '1', true)`, []],

@@ -1,16 +1,34 @@
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { kolomPengajuan } from '#lib/covering/fields.ts';
 import type { IsianPengajuan } from '#lib/covering/schema.ts';
 import { contohPenjaminanBaru } from '#lib/jfusion/contract/fixtures.ts';
+import type { akunDemo } from '../../prisma/demo.ts';
+
+export type NamaDemo = (typeof akunDemo)[number]['namaPengguna'];
 
 /** Signs a demo account in through the page. */
-export async function masuk(page: Page, nama: 'sari' | 'bayu' | 'dewi' | 'agus'): Promise<void> {
+export async function masuk(page: Page, nama: NamaDemo): Promise<void> {
   await page.goto('/masuk');
   await page.getByLabel('Nama pengguna').fill(nama);
   await page.getByLabel('Sandi', { exact: true }).fill(`sandbox-${nama}`);
   await page.getByRole('button', { name: 'Masuk', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page).toHaveURL(/\/$/);
+}
+
+/** Another person at another computer: a browser of their own, signed in. Close its context when they are done. */
+export async function orangKedua(browser: Browser, nama: NamaDemo): Promise<Page> {
+  const page = await (await browser.newContext()).newPage();
+  sayErrors(page, nama);
+  await masuk(page, nama);
+  return page;
+}
+
+/** What goes wrong inside a page is told beside the journey; answers it asked for and did not get are the journey's own to judge. */
+function sayErrors(page: Page, nama: string): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) console.error(`${nama}: ${message.text()}`);
+  });
 }
 
 /** Types a filing into the form as a person does: every field that is shown, in the order of the form. */

@@ -20,10 +20,11 @@ export async function pilihBerkas(page: Page, kode: string, buffer: Buffer, nama
   return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: kode, exact: true }) });
 }
 
-/** An instalment as the bank's staff enters it, sent and confirmed with the value that was truly paid. */
+/** An instalment as the bank's staff enters it: filed, approved by a second person, confirmed with the value that was truly paid. */
 export async function angsur(
   page: Page,
   isi: { ke: number; tertagih: string; dibayar?: string; nomor: string; hari: string },
+  disetujui: () => Promise<void>,
 ): Promise<void> {
   const { ke, tertagih, dibayar, nomor, hari } = isi;
   await page.getByRole('button', { name: 'Input angsuran' }).click();
@@ -38,6 +39,7 @@ export async function angsur(
   await form.getByLabel('Bank penerima').fill('002');
   await form.getByLabel('Rekening penerima').fill('0059876543210987');
   await form.getByRole('button', { name: /Kirim pengajuan/ }).click();
+  await disetujui();
   await page.getByRole('button', { name: `Konfirmasi pembayaran angsuran ke-${ke}` }).click();
   const konfirmasi = page.getByRole('form', { name: `Konfirmasi pembayaran angsuran ke-${ke}` });
   if (dibayar) await konfirmasi.getByLabel('Nilai yang dibayar').fill(dibayar);

@@ -48,7 +48,7 @@ try {
     if (!dev) await step('Membangun halaman', () => build(distDir), unchanged);
   };
   const addresses = await startStack({ settings, distDir, dev, prepare }, ending);
-  console.log(await welcome(settings, addresses.sandboxUrl));
+  console.log(await welcome(settings, addresses));
   process.send?.(addresses);
 } catch (error) {
   if (!stopping) {

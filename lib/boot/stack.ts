@@ -13,7 +13,7 @@ import { step } from './say.ts';
 import { seed } from './seed.ts';
 import { Sentence } from './sentence.ts';
 import { childEnvironment } from './settings.ts';
-import { restartOnChange } from './watch.ts';
+import { isPortalStart, isRoomCode, restartOnChange } from './watch.ts';
 
 /** Where the parts of a running stack are reached; `sandboxUrl` is absent beside a foreign counterpart. */
 export type Addresses = { databaseUrl: string; sandboxUrl: string | undefined };
@@ -66,7 +66,10 @@ export async function startStack({ settings, distDir, dev, prepare }: StackOptio
     ending.add('', () => control.close());
   }
   if (dev) {
-    const watchers = restartOnChange([...(sandbox ? [sandbox.keeper] : []), worker.keeper]);
+    const watchers = [
+      ...restartOnChange([...(sandbox ? [sandbox.keeper] : []), worker.keeper], ['lib', 'prisma/generated'], isRoomCode),
+      ...restartOnChange([web.keeper], ['.'], isPortalStart),
+    ];
     ending.add('', () => watchers.map((watcher) => watcher.close()));
   }
   return { databaseUrl: database.url, sandboxUrl: environment.MITRA_SANDBOX_URL };

@@ -7,10 +7,19 @@ import type {} from './test-database-setup.ts';
 export type TestDatabase = { url: string; drop: () => Promise<void> };
 
 /** Clones the migrated, empty template. Call it once a `*.db.test.ts` file (in `beforeAll`) and `drop` it in `afterAll`. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+export function createTestDatabase(): Promise<TestDatabase> {
+  return create((template) => template.pathname.slice(1));
+}
+
+/** One without a table, for what happens between migrations; `drop` as above. */
+export function createEmptyDatabase(): Promise<TestDatabase> {
+  return create(() => 'template0');
+}
+
+async function create(from: (template: URL) => string): Promise<TestDatabase> {
   const template = new URL(inject('templateDatabaseUrl'));
   const name = `uji_${randomBytes(6).toString('hex')}`;
-  await administer(template, `CREATE DATABASE ${name} TEMPLATE ${template.pathname.slice(1)} STRATEGY FILE_COPY`);
+  await administer(template, `CREATE DATABASE ${name} TEMPLATE ${from(template)} STRATEGY FILE_COPY`);
   const url = new URL(template);
   url.pathname = `/${name}`;
   return { url: url.href, drop: () => administer(template, `DROP DATABASE ${name} WITH (FORCE)`) };

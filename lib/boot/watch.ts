@@ -6,8 +6,18 @@ import { printable } from './sentence.ts';
 
 const quietMs = 300;
 
-/** For developers: starts the processes that Next does not reload again when their code changes. */
-export function restartOnChange(keepers: readonly Keeper[]): FSWatcher[] {
+/** Code of the processes that Next does not load again by itself. */
+export function isRoomCode(name: string): boolean {
+  return name.endsWith('.ts') && !name.endsWith('.test.ts');
+}
+
+/** What the portal reads only at its start. */
+export function isPortalStart(name: string): boolean {
+  return name === 'server.ts' || name === 'next.config.ts';
+}
+
+/** For developers: starts processes again when a file that `matters` changes in (or, in rooms, below) one of the folders. */
+export function restartOnChange(keepers: readonly Keeper[], folders: readonly string[], matters: (name: string) => boolean): FSWatcher[] {
   let timer: NodeJS.Timeout | undefined;
   const restart = async () => {
     for (const keeper of keepers) {
@@ -17,9 +27,9 @@ export function restartOnChange(keepers: readonly Keeper[]): FSWatcher[] {
       );
     }
   };
-  return ['lib', 'prisma/generated'].map((folder) =>
-    watch(inProject(folder), { recursive: true }, (_event, name) => {
-      if (!name?.endsWith('.ts') || name.endsWith('.test.ts')) return;
+  return folders.map((folder) =>
+    watch(inProject(folder), { recursive: folder !== '.' }, (_event, name) => {
+      if (!name || !matters(name)) return;
       clearTimeout(timer);
       timer = setTimeout(() => void restart(), quietMs);
     }),

@@ -1,4 +1,5 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
 import { isianSpr } from './row.ts';
 import { statusPengajuan } from './status.ts';
@@ -20,7 +21,7 @@ export async function bacaSpr(actor: Actor, id: string) {
       },
     }),
   );
-  return {
+  return veilRecord(actor, {
     id: spr.id,
     isian: isianSpr(spr),
     namaDebitur: spr.lama.nama_debitur,
@@ -35,5 +36,5 @@ export async function bacaSpr(actor: Actor, id: string) {
     penjaminanId: spr.penjaminan?.id ?? null,
     koreksiId: spr.koreksi?.id ?? null,
     koreksiDariId: spr.koreksi_dari_id,
-  };
+  });
 }

@@ -19,9 +19,9 @@ export const AKHIR = '\u{10fffd}';
 
 /**
  * SPR filings of these branches by the beginning of an application or certificate number, of the account they moved to, the NIK
- * of the chain's debtor, or a part of the name; `plain` is cleaned text of three letters and more.
+ * of the chain's debtor, or a part of the name; `plain` is cleaned text of three letters and more. `terbuka`: also by what names the person.
  */
-export function cariSpr(cabang: readonly string[], plain: string, paling: number): Promise<BarisCari[]> {
+export function cariSpr(cabang: readonly string[], plain: string, paling: number, terbuka: boolean): Promise<BarisCari[]> {
   const awalan = [...new Set([plain, plain.toUpperCase()])];
   const rapat = plain.replaceAll(' ', '').toUpperCase();
   const nama = `%${likeLiteral(plain)}%`;
@@ -36,7 +36,7 @@ export function cariSpr(cabang: readonly string[], plain: string, paling: number
       ) n
       UNION (
         SELECT pengajuan_spr_id FROM penjaminan
-        WHERE no_rekening >= ${plain} AND no_rekening < ${plain + AKHIR} AND starts_with(no_rekening, ${plain})
+        WHERE ${terbuka} AND no_rekening >= ${plain} AND no_rekening < ${plain + AKHIR} AND starts_with(no_rekening, ${plain})
           AND pengajuan_spr_id IS NOT NULL AND cabang_id = ANY(${cabang}::uuid[])
         LIMIT ${paling}
       )
@@ -49,13 +49,13 @@ export function cariSpr(cabang: readonly string[], plain: string, paling: number
       )
       UNION (
         SELECT m.pengajuan_spr_id FROM pengajuan p JOIN penjaminan w ON w.pengajuan_id = p.id JOIN penjaminan m ON m.awal_id = w.id
-        WHERE p.no_identitas_indeks = ${indeksPribadi('no_identitas', plain)} AND m.pengajuan_spr_id IS NOT NULL
+        WHERE ${terbuka} AND p.no_identitas_indeks = ${indeksPribadi('no_identitas', plain)} AND m.pengajuan_spr_id IS NOT NULL
           AND m.cabang_id = ANY(${cabang}::uuid[])
         LIMIT ${paling}
       )
       UNION (
         SELECT pengajuan_spr_id FROM penjaminan
-        WHERE nama_debitur ILIKE ${nama} AND pengajuan_spr_id IS NOT NULL AND cabang_id = ANY(${cabang}::uuid[])
+        WHERE ${terbuka} AND nama_debitur ILIKE ${nama} AND pengajuan_spr_id IS NOT NULL AND cabang_id = ANY(${cabang}::uuid[])
         LIMIT ${paling}
       )
     ) f

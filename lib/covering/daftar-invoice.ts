@@ -1,3 +1,4 @@
+import { saringanCabang } from '#lib/cabang/saringan-cabang.ts';
 import { type ListDefinition, likeLiteral, rangeCondition } from '#lib/daftar/definition.ts';
 import { produkAwal } from '#lib/referensi/starter-codes.ts';
 
@@ -7,10 +8,16 @@ const TERBAYAR = `COALESCE((SELECT sum(a.nilai) FROM alokasi a JOIN pengiriman s
 /** An invoice whose amount is not known yet is not paid. */
 const LUNAS = `(i.nilai_ijp > 0 AND ${TERBAYAR} >= i.nilai_ijp)`;
 
+const search: ListDefinition['search'] = {
+  label: 'Cari nomor invoice',
+  where: (text) => ({ sql: 'i.no_invoice LIKE ?', values: [`${likeLiteral(text.trim())}%`] }),
+};
+
 /** Invoice IJP, in the columns the partner document pictures, and what of each is paid. */
 export const daftarInvoice: ListDefinition = {
   nama: 'invoice',
   judul: 'Invoice IJP',
+  izin: 'covering.lihat',
   from: 'invoice i JOIN produk pr ON pr.kode = i.produk_kode JOIN cabang cb ON cb.id = i.cabang_id',
   id: 'i.id',
   cabang: 'i.cabang_id',
@@ -99,7 +106,9 @@ export const daftarInvoice: ListDefinition = {
       ],
       where: (kode) => ({ sql: kode === 'lunas' ? LUNAS : `NOT ${LUNAS}`, values: [] }),
     },
+    saringanCabang('i.cabang_id'),
   ],
-  search: { label: 'Cari nomor invoice', where: (text) => ({ sql: 'i.no_invoice LIKE ?', values: [`${likeLiteral(text.trim())}%`] }) },
+  search,
+  searchVeiled: search,
   order: { key: 'tanggal', dir: 'turun' },
 };

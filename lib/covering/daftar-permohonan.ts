@@ -1,3 +1,4 @@
+import { saringanCabang } from '#lib/cabang/saringan-cabang.ts';
 import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
 import { type StatusPengiriman, semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { indeksPribadi } from './row.ts';
@@ -49,10 +50,27 @@ function whereCari(text: string): Condition | null {
   };
 }
 
+/** A whole application or certificate number. */
+function whereNomor(text: string): Condition | null {
+  const plain = text.trim();
+  if (!plain) return null;
+  const values = [plain, plain.replaceAll(' ', '').toUpperCase()];
+  return {
+    sql: "(p.nomor_aplikasi = ? OR upper(replace(g.no_sertifikat, ' ', '')) = ?)",
+    values,
+    narrow: {
+      sql: `SELECT id FROM pengajuan WHERE nomor_aplikasi = ?
+        UNION SELECT pengajuan_id FROM penjaminan WHERE no_sertifikat IS NOT NULL AND upper(replace(no_sertifikat, ' ', '')) = ? AND pengajuan_id IS NOT NULL`,
+      values,
+    },
+  };
+}
+
 /** Permohonan: every filing of the actor's branches. */
 export const daftarPermohonan: ListDefinition = {
   nama: 'permohonan',
   judul: 'Permohonan penjaminan',
+  izin: 'covering.lihat',
   from: 'pengajuan p JOIN pengiriman s ON s.id = p.pengiriman_id LEFT JOIN penjaminan g ON g.pengajuan_id = p.id JOIN cabang cb ON cb.id = p.cabang_id',
   id: 'p.id',
   cabang: 'p.cabang_id',
@@ -76,6 +94,7 @@ export const daftarPermohonan: ListDefinition = {
       kind: 'text',
       shown: true,
       primary: true,
+      samaran: 'nama',
       sort: { sql: 'p.nama_debitur', cast: 'text', index: 'pengajuan_cabang_id_nama_debitur_id_idx' },
     },
     { key: 'status', label: 'Status', kind: 'status', shown: true },
@@ -103,7 +122,7 @@ export const daftarPermohonan: ListDefinition = {
       sort: { sql: 'p.tanggal_awal', cast: 'date', index: 'pengajuan_cabang_id_tanggal_awal_id_idx' },
     },
     { key: 'akhir', label: 'Akhir penjaminan', kind: 'date', shown: false },
-    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false, samaran: 'nomor' },
     { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
     {
       key: 'dibuat',
@@ -124,7 +143,9 @@ export const daftarPermohonan: ListDefinition = {
       where: (value) => rangeCondition("(p.dibuat_pada AT TIME ZONE 'Asia/Jakarta')", value),
     },
     bersama.rekening,
+    saringanCabang('p.cabang_id'),
   ],
   search: { label: 'Cari nama, NIK, atau nomor', where: whereCari },
+  searchVeiled: { label: 'Cari nomor aplikasi atau sertifikat', where: whereNomor },
   order: { key: 'dibuat', dir: 'turun' },
 };

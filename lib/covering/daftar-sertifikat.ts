@@ -1,3 +1,4 @@
+import { saringanCabang } from '#lib/cabang/saringan-cabang.ts';
 import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
 import { semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { saringanBersama } from './saringan-bersama.ts';
@@ -28,10 +29,27 @@ function whereCari(text: string): Condition | null {
   };
 }
 
+/** A whole certificate or application number. */
+function whereNomor(text: string): Condition | null {
+  const plain = text.trim();
+  if (!plain) return null;
+  const values = [plain.replaceAll(' ', '').toUpperCase(), plain];
+  return {
+    sql: "(upper(replace(g.no_sertifikat, ' ', '')) = ? OR g.nomor_aplikasi = ?)",
+    values,
+    narrow: {
+      sql: `SELECT id FROM penjaminan WHERE no_sertifikat IS NOT NULL AND upper(replace(no_sertifikat, ' ', '')) = ?
+        UNION SELECT id FROM penjaminan WHERE nomor_aplikasi = ?`,
+      values,
+    },
+  };
+}
+
 /** Sertifikat: every guarantee with a certificate number in the actor's branches. */
 export const daftarSertifikat: ListDefinition = {
   nama: 'sertifikat',
   judul: 'Sertifikat penjaminan',
+  izin: 'covering.lihat',
   from: 'penjaminan g JOIN cabang cb ON cb.id = g.cabang_id JOIN produk pr ON pr.kode = g.produk_kode',
   id: 'g.id',
   cabang: 'g.cabang_id',
@@ -63,6 +81,7 @@ export const daftarSertifikat: ListDefinition = {
       kind: 'text',
       shown: true,
       primary: true,
+      samaran: 'nama',
       sort: { sql: 'g.nama_debitur', cast: 'text', index: 'penjaminan_cabang_id_nama_debitur_id_idx' },
     },
     {
@@ -83,7 +102,7 @@ export const daftarSertifikat: ListDefinition = {
     },
     { key: 'akhir', label: 'Berakhir', kind: 'date', shown: true },
     { key: 'awal', label: 'Mulai', kind: 'date', shown: false },
-    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false, samaran: 'nomor' },
     { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
     { key: 'rantai', label: 'Rantai', kind: 'status', shown: true },
     { key: 'cetakan', label: 'Cetakan', kind: 'status', shown: false },
@@ -117,7 +136,9 @@ export const daftarSertifikat: ListDefinition = {
       personal: false,
       where: (kode) => ({ sql: kode === 'berlaku' ? BERLAKU : `NOT (${BERLAKU})`, values: [] }),
     },
+    saringanCabang('g.cabang_id'),
   ],
   search: { label: 'Cari nama atau nomor', where: whereCari },
+  searchVeiled: { label: 'Cari nomor sertifikat atau aplikasi', where: whereNomor },
   order: { key: 'dicatat', dir: 'turun' },
 };

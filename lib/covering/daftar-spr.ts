@@ -1,6 +1,18 @@
+import { saringanCabang } from '#lib/cabang/saringan-cabang.ts';
 import { type Condition, type ListDefinition, likeLiteral, rangeCondition } from '#lib/daftar/definition.ts';
 import { statusData } from '#lib/jfusion/contract/codes.ts';
 import { type StatusPengiriman, semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
+
+/** A whole application number, or that of the certificate continued or born. */
+function whereNomor(text: string): Condition | null {
+  const plain = text.trim();
+  if (!plain) return null;
+  const rapat = plain.replaceAll(' ', '').toUpperCase();
+  return {
+    sql: "(r.nomor_aplikasi = ? OR upper(replace(g.no_sertifikat, ' ', '')) = ? OR upper(replace(r.no_sertifikat_lama, ' ', '')) = ?)",
+    values: [plain, rapat, rapat],
+  };
+}
 
 const pilihanStatus = [
   { kode: 'terbit', label: 'Terbit' },
@@ -33,6 +45,7 @@ function whereCari(text: string): Condition | null {
 export const daftarSpr: ListDefinition = {
   nama: 'spr',
   judul: 'SPR',
+  izin: 'covering.lihat',
   from: `pengajuan_spr r JOIN pengiriman s ON s.id = r.pengiriman_id JOIN penjaminan l ON l.id = r.penjaminan_id
     LEFT JOIN penjaminan g ON g.pengajuan_spr_id = r.id JOIN cabang cb ON cb.id = r.cabang_id`,
   id: 'r.id',
@@ -52,7 +65,7 @@ export const daftarSpr: ListDefinition = {
     's.status',
   ],
   columns: [
-    { key: 'nama', label: 'Nama debitur', kind: 'text', shown: true, primary: true },
+    { key: 'nama', label: 'Nama debitur', kind: 'text', shown: true, primary: true, samaran: 'nama' },
     { key: 'jenis', label: 'Jenis SPR', kind: 'text', shown: true },
     { key: 'status', label: 'Status', kind: 'status', shown: true },
     { key: 'lama', label: 'Sertifikat lama', kind: 'code', shown: true },
@@ -88,7 +101,9 @@ export const daftarSpr: ListDefinition = {
       personal: false,
       where: (value) => rangeCondition("(r.dibuat_pada AT TIME ZONE 'Asia/Jakarta')", value),
     },
+    saringanCabang('r.cabang_id'),
   ],
   search: { label: 'Cari nama atau nomor', where: whereCari },
+  searchVeiled: { label: 'Cari nomor aplikasi atau sertifikat', where: whereNomor },
   order: { key: 'dibuat', dir: 'turun' },
 };

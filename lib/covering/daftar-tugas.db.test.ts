@@ -42,7 +42,6 @@ describe('what waits for a person', () => {
     const groups = await daftarTugas(book.supervisor);
     expect(groups.map(({ jenis, jumlah }) => [jenis, jumlah])).toEqual([
       ['belum_pasti', 1],
-      ['persetujuan', 1],
       ['ditolak', 1],
       ['ijp', 1],
     ]);
@@ -53,16 +52,17 @@ describe('what waits for a person', () => {
       nama: 'ANITA TAMA',
       keterangan: 'Penjaminan baru · belum ada usul',
     });
-    expect(groups[1]?.baris[0]).toMatchObject({ nama: 'ANITA TAMA', keterangan: 'Penjaminan baru · dibuat sari' });
-    expect(groups[2]?.baris[0]).toMatchObject({ objek: 'permohonan', id: ids.ditolak, nilai: '35000000.00' });
-    expect(groups[3]?.baris[0]).toMatchObject({ objek: 'permohonan', id: ids.terbit, nama: 'SITI RAHAYU' });
+    expect(groups[1]).toMatchObject({ nilai: '35000000.00', baris: [{ objek: 'permohonan', id: ids.ditolak, nilai: '35000000.00' }] });
+    expect(groups[2]?.baris[0]).toMatchObject({ objek: 'permohonan', id: ids.terbit, nama: 'SITI RAHAYU' });
+    expect(groups[2]?.nilai).toBe(groups[2]?.baris[0]?.nilai);
   });
 
-  it('is another list for a staf, who waits for the supervisor and has drafts of their own', async () => {
+  it('is for a staf beside that their own drafts, and for who only decides or only reads nothing they cannot do', async () => {
     await tulisDraf(book.staf, 'pengajuan', randomUUID(), { nama_debitur: 'BUDI', plafon_kredit: 'tujuh juta' });
     const groups = await kelompok(book.staf);
-    expect(groups.persetujuan).toBeUndefined();
-    expect(groups.menunggu_orang?.jumlah).toBe(1);
+    expect(Object.keys(groups)).toEqual(['belum_pasti', 'ditolak', 'ijp', 'draf']);
+    expect(Object.keys(await kelompok(book.supervisorLain))).toEqual(['belum_pasti']);
+    expect(await daftarTugas(book.auditor)).toEqual([]);
     expect(groups.draf?.baris[0]).toMatchObject({ nama: 'BUDI', nilai: null });
     expect((await kelompok(book.supervisor)).draf).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { hariIni, toDay } from '#lib/tanggal.ts';
 
@@ -12,6 +12,8 @@ export interface IjpTerbuka {
   readonly tahun: readonly number[];
   readonly sejak: Date;
   readonly jumlah: number;
+  /** sum over all of them */
+  readonly total: string;
 }
 
 /** Guarantees of a branch looked at, the newest first. */
@@ -24,10 +26,12 @@ const HARI_SEBELUM = 30;
  * The oldest day first, then the largest amount, at most `paling`; of the newest guarantees of each branch.
  */
 export function ijpTerbuka(actor: Actor, paling: number, now: Date): Promise<IjpTerbuka[]> {
+  permit(actor, 'covering.lihat');
   const sampai = toDay(hariIni(new Date(now.getTime() + HARI_SEBELUM * 86_400_000)));
   return db().$queryRaw<IjpTerbuka[]>`
     SELECT COALESCE(g.pengajuan_id, g.pengajuan_spr_id) AS id, g.jenis, g.nama_debitur AS nama, g.nomor_aplikasi AS aplikasi, sum(t.angsuran_ijp - b.dibayar)::text AS nilai,
-           array_agg(t.tahun_ke ORDER BY t.tahun_ke) AS tahun, min(t.dijawab_pada) AS sejak, count(*) OVER ()::int AS jumlah
+           array_agg(t.tahun_ke ORDER BY t.tahun_ke) AS tahun, min(t.dijawab_pada) AS sejak, count(*) OVER ()::int AS jumlah,
+           sum(sum(t.angsuran_ijp - b.dibayar)) OVER ()::text AS total
     FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
     CROSS JOIN LATERAL (SELECT * FROM penjaminan WHERE cabang_id = c.id ORDER BY id DESC LIMIT ${PENJAMINAN_DILIHAT}) g
     JOIN tagihan_ijp t ON t.penjaminan_id = g.id AND t.angsuran_ijp IS NOT NULL

@@ -1,10 +1,12 @@
 import type { Tx } from '#lib/db.ts';
 import { titipDraf } from '#lib/draf/draf.ts';
+import { holdersOf } from '#lib/pemberitahuan/recipients.ts';
 import { isianPengajuan } from './row.ts';
+import { KOREKSI_DRAF } from './schema.ts';
 
 /**
  * A filing whose letter was taken back before it left becomes a draft again on the desk of whoever filed it, linked to it as
- * its correction. Null where they are suspended or no longer see its branch: it is corrected from the list, by those who do.
+ * its correction. Null where they are suspended, file no longer or see its branch no more: it is corrected from the list, by those who do.
  * In the caller's transaction; gives the draft's id.
  */
 export async function kembalikanPermohonan(
@@ -12,10 +14,7 @@ export async function kembalikanPermohonan(
   surat: { objek_id: string; dibuat_oleh: string; cabang_id: string },
 ): Promise<string | null> {
   const { dibuat_oleh: id, cabang_id } = surat;
-  const pembuat = await tx.pengguna.findFirst({
-    where: { id, ditangguhkan_pada: null, OR: [{ cabang_id }, { cakupan: { some: { cabang_id } } }] },
-  });
-  if (!pembuat) return null;
+  if (!(await holdersOf(tx, 'covering.ajukan', cabang_id)).includes(id)) return null;
   const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: surat.objek_id } });
-  return titipDraf(tx, id, 'pengajuan', { ...isianPengajuan(pengajuan), koreksi_dari: pengajuan.id });
+  return titipDraf(tx, id, 'pengajuan', { ...isianPengajuan(pengajuan), [KOREKSI_DRAF]: pengajuan.id });
 }

@@ -1,4 +1,5 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
 import type { Prisma } from '#prisma/client.ts';
 
@@ -39,12 +40,13 @@ export async function perihalSurat(actor: Actor, letters: readonly Objek[]): Pro
       select: { id: true, tahun_ke: true, penjaminan: { select: dijamin } },
     }),
   ]);
-  return new Map([
+  const perihal = new Map([
     ...pengajuan.map((row) => [row.id, perihalDijamin({ ...row, pengajuan_id: row.id, pengajuan_spr_id: null, awal: null })] as const),
     ...spr.map(({ id, lama, nomor_aplikasi }) => [id, perihalDijamin({ ...lama, nomor_aplikasi, pengajuan_spr_id: id })] as const),
     ...penjaminan.map((row) => [row.id, perihalDijamin(row)] as const),
     ...alokasi.map((row) => [row.id, perihalDijamin(row.penjaminan, row.tahun_ke)] as const),
   ]);
+  return veilRecord(actor, perihal);
 }
 
 /** What must be known of a guarantee to say whom it is about. */

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 
 /** One refused filing; `nilai` is its plafond in rupiah, `jumlah` how many there are. */
@@ -11,6 +11,8 @@ export interface PermohonanDitolak {
   readonly sejak: Date;
   readonly alasan: string | null;
   readonly jumlah: number;
+  /** sum over all of them */
+  readonly total: string;
 }
 
 /** Letters looked at of each branch, state and kind, the newest first. */
@@ -23,12 +25,13 @@ const HARI_DITOLAK = 60;
  * guarantee. The oldest day first, then the largest plafond, at most `paling`.
  */
 export function permohonanDitolak(actor: Actor, paling: number, now: Date): Promise<PermohonanDitolak[]> {
+  permit(actor, 'covering.lihat');
   const sejak = new Date(now.getTime() - HARI_DITOLAK * 86_400_000);
   return db().$queryRaw<PermohonanDitolak[]>`
     SELECT COALESCE(p.id, r.id) AS id, CASE WHEN p.id IS NULL THEN 'spr' ELSE 'baru' END AS jenis,
            COALESCE(p.nama_debitur, l.nama_debitur) AS nama, COALESCE(p.nomor_aplikasi, r.nomor_aplikasi) AS aplikasi,
            COALESCE(p.plafon_kredit, r.plafon_kredit)::text AS nilai, s.selesai_pada AS sejak, s.keterangan AS alasan,
-           count(*) OVER ()::int AS jumlah
+           count(*) OVER ()::int AS jumlah, sum(COALESCE(p.plafon_kredit, r.plafon_kredit)) OVER ()::text AS total
     FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)
     CROSS JOIN (VALUES ('ditolak'::status_pengiriman), ('terbukti_tidak_ada')) AS v (status)
     CROSS JOIN (VALUES ('penjaminanBaru'), ('penjaminanSpr')) AS o (operasi)

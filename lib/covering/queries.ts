@@ -1,4 +1,5 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
 import { semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { istilahProduk } from '#lib/referensi/istilah-produk.ts';
@@ -25,7 +26,7 @@ export async function bacaPermohonan(actor: Actor, id: string) {
     },
   });
   const pengajuan = inScope(actor, found);
-  return {
+  return veilRecord(actor, {
     id: pengajuan.id,
     isian: isianPengajuan(pengajuan),
     unit: pengajuan.cabang.nama,
@@ -36,7 +37,7 @@ export async function bacaPermohonan(actor: Actor, id: string) {
     penjaminanId: pengajuan.penjaminan?.id ?? null,
     koreksiId: pengajuan.koreksi?.id ?? null,
     koreksiDariId: pengajuan.koreksi_dari?.id ?? null,
-  };
+  });
 }
 
 /** The certificate, the IJP ledger by year and the payments of one guarantee. Amounts are decimal strings in rupiah. */
@@ -52,6 +53,9 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
     },
   });
   const penjaminan = inScope(actor, found);
+  const berkas =
+    penjaminan.sertifikat_berkas_id &&
+    (await db().berkas.findUnique({ where: { id: penjaminan.sertifikat_berkas_id }, select: { sha256: true, ukuran: true } }));
   const lunas = (tahun: number) =>
     penjaminan.alokasi.filter((row) => row.tahun_ke === tahun && row.pengiriman.status === 'berhasil').map((row) => row.nilai.toFixed(2));
   const tahun = penjaminan.tagihan_ijp.map((row) => {
@@ -67,7 +71,7 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
       menunggu: penjaminan.alokasi.some((alokasi) => alokasi.tahun_ke === row.tahun_ke && menunggu.includes(alokasi.pengiriman.status)),
     };
   });
-  return {
+  return veilRecord(actor, {
     id: penjaminan.id,
     pengajuanId: penjaminan.pengajuan_id,
     namaDebitur: penjaminan.nama_debitur,
@@ -76,6 +80,7 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
     produk: penjaminan.produk.nama,
     istilah: istilahProduk(penjaminan.produk),
     berkasId: penjaminan.sertifikat_berkas_id,
+    berkas,
     tahun,
     jumlah: {
       tagihan: jumlahkan(tahun.map((row) => row.tagihan)),
@@ -107,10 +112,13 @@ export async function bacaPenjaminan(actor: Actor, id: string) {
       nilai: row.nilai_ijp.toFixed(2),
       asal: row.invoice.asal,
     })),
-  };
+  });
 }
 
-/** One invoice with its guarantees. @throws Refusal outside the actor's branches */
+/**
+ * One invoice with its guarantees and payments; those of debtors who went over to another branch (`pindah`) are only counted.
+ * `diterima`: all that the guarantor accepted on it, rupiah. @throws Refusal outside the actor's branches
+ */
 export async function bacaInvoice(actor: Actor, id: string) {
   permit(actor, 'covering.lihat');
   const found = await db().invoice.findUnique({
@@ -121,11 +129,15 @@ export async function bacaInvoice(actor: Actor, id: string) {
       baris: { take: 200, include: { penjaminan: true } },
       alokasi: {
         orderBy: { dibuat_pada: 'asc' },
-        include: { transfer: true, pengiriman: true, penjaminan: { select: { nama_debitur: true, pengajuan_id: true } } },
+        include: { transfer: true, pengiriman: true, penjaminan: { select: { nama_debitur: true, pengajuan_id: true, cabang_id: true } } },
       },
     },
   });
-  return inScope(actor, found);
+  const { baris, alokasi, ...invoice } = inScope(actor, found);
+  const terlihat = ({ penjaminan }: { penjaminan: { cabang_id: string } }) => actor.cabangIds.includes(penjaminan.cabang_id);
+  const diterima = jumlahkan(alokasi.filter((row) => row.pengiriman.status === 'berhasil').map((row) => row.nilai.toFixed(2)));
+  const pindah = new Set([...baris, ...alokasi].filter((row) => !terlihat(row)).map((row) => row.penjaminan_id)).size;
+  return veilRecord(actor, { ...invoice, baris: baris.filter(terlihat), alokasi: alokasi.filter(terlihat), diterima, pindah });
 }
 
 /** What a filing was filled with, for "salin dari pengajuan lalu" (`hanyaYangDisalin`) or a correction. */
@@ -136,6 +148,7 @@ export async function bacaIsian(actor: Actor, id: string): Promise<IsianPengajua
 
 /** The actor's branches' latest filings, to copy from. */
 export async function pengajuanTerakhir(actor: Actor): Promise<{ id: string; nama: string; aplikasi: string; dibuatPada: Date }[]> {
+  permit(actor, 'covering.ajukan');
   const rows = await db().pengajuan.findMany({
     where: { cabang_id: actor.cabangId },
     orderBy: { id: 'desc' },

@@ -2,7 +2,7 @@ import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { firstIdAt } from '#lib/id.ts';
 import { jumlahkan } from '#lib/rupiah.ts';
-import { hariIni, toDay } from '#lib/tanggal.ts';
+import { awalHari, hariIni } from '#lib/tanggal.ts';
 
 /** Filings of the current month in Jakarta, and of each of the last days; amounts are decimal strings in rupiah. */
 export interface RingkasanBulan {
@@ -18,7 +18,6 @@ export interface RingkasanBulan {
 }
 
 const HARI = 7;
-const jakartaMidnight = (day: string) => new Date(toDay(day).getTime() - 7 * 3_600_000);
 
 /** This month of the actor's branches, read by the ids' own time, so that only its own rows are touched. */
 export async function ringkasanBulan(actor: Actor, now: Date = new Date()): Promise<RingkasanBulan> {
@@ -31,7 +30,7 @@ export async function ringkasanBulan(actor: Actor, now: Date = new Date()): Prom
       SELECT (p.dibuat_pada AT TIME ZONE 'Asia/Jakarta')::date::text AS hari, count(*)::int AS pengajuan, count(g.no_sertifikat)::int AS terbit,
              count(*) FILTER (WHERE s.status = 'ditolak')::int AS ditolak, sum(p.plafon_kredit) FILTER (WHERE g.no_sertifikat IS NOT NULL)::text AS plafon
       FROM pengajuan p JOIN pengiriman s ON s.id = p.pengiriman_id LEFT JOIN penjaminan g ON g.pengajuan_id = p.id
-      WHERE p.cabang_id = ANY(${actor.cabangIds}::uuid[]) AND p.id >= ${firstIdAt(jakartaMidnight(awal).getTime())}::uuid
+      WHERE p.cabang_id = ANY(${actor.cabangIds}::uuid[]) AND p.id >= ${firstIdAt(awalHari(awal).getTime())}::uuid
       GROUP BY 1`,
     db().pengajuan.findFirst({ where: { cabang_id: { in: [...actor.cabangIds] } }, select: { id: true } }),
   ]);

@@ -23,6 +23,15 @@ export function bersihkanIsian(input: unknown): IsianPengajuan {
   return isian;
 }
 
+/** Key under which a draft remembers the filing it corrects; no field bears this name. */
+export const KOREKSI_DRAF = 'koreksi_dari';
+
+/** A draft back as what was typed, and which filing it corrects. */
+export function isianDraf(isi: Readonly<Record<string, string>>): { isian: IsianPengajuan; koreksiDariId: string | null } {
+  const { [KOREKSI_DRAF]: koreksiDariId = null, ...isian } = isi;
+  return { isian, koreksiDariId };
+}
+
 /** Keeps the fields of these rows out of anything a browser sends, cleaned as text; what was left empty is left out. */
 export function bersihkanNilai<Nama extends string>(
   rows: readonly { readonly name: Nama }[],

@@ -4,7 +4,7 @@ import { suratBerjalan, suratInquiryIjp } from './jfusion.ts';
 
 /** Asks the guarantor what IJP a guarantee owes; while a question is still under way it is the same one, and one that waits its turn goes at once. */
 export function tanyakanIjp(actor: Actor, penjaminanId: string): Promise<{ id: string }> {
-  permit(actor, 'covering.lihat');
+  permit(actor, 'covering.tanyakan');
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM penjaminan WHERE id = ${penjaminanId}::uuid FOR UPDATE`;
     const penjaminan = inScope(actor, await tx.penjaminan.findUnique({ where: { id: penjaminanId } }));

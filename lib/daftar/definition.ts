@@ -1,3 +1,5 @@
+import type { Samaran } from '#lib/auth/mask.ts';
+import type { Permission } from '#lib/auth/permissions.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
 
 /** SQL with `?` for each value. */
@@ -22,6 +24,8 @@ export interface ListColumn {
   readonly shown: boolean;
   /** the name a person says aloud */
   readonly primary?: true;
+  /** personal: how it is veiled for who reads such data veiled; on screen, in Excel and on paper alike */
+  readonly samaran?: Samaran;
   /** sortable only with the index that serves it: (cabang_id, expression, id) */
   readonly sort?: { readonly sql: string; readonly cast: 'uuid' | 'text' | 'numeric' | 'date'; readonly index: string };
 }
@@ -41,6 +45,8 @@ export interface ListFilter {
 export interface ListDefinition {
   readonly nama: string;
   readonly judul: string;
+  /** what a person must hold to read it */
+  readonly izin: Permission;
   /** FROM with its joins; the listed table first */
   readonly from: string;
   readonly id: string;
@@ -52,6 +58,8 @@ export interface ListDefinition {
   readonly columns: readonly ListColumn[];
   readonly filters: readonly ListFilter[];
   readonly search: { readonly label: string; readonly where: (text: string) => Condition | null };
+  /** the search of who reads personal data veiled: numbers of papers alone; none where absent */
+  readonly searchVeiled?: ListDefinition['search'];
   readonly order: { readonly key: string; readonly dir: 'naik' | 'turun' };
 }
 

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { type Asked, conditionsOf, narrow, place } from './conditions.ts';
 import type { Fragment, ListDefinition } from './definition.ts';
+import { seenBy, veilRow } from './seen-by.ts';
 import type { ListState } from './view.ts';
 
 export type ListRow = Readonly<Record<string, unknown>> & { readonly id: string };
@@ -22,15 +23,19 @@ interface Cursor {
 const PAGE = 50;
 const COUNT_CAP = 10_000;
 
-/** One page of a list by keyset, scoped to the actor's branches, and its capped count. */
-export async function readListPage(actor: Actor, list: ListDefinition, state: ListState, size: number = PAGE): Promise<ListPage> {
+/**
+ * One page of a list by keyset, scoped to the actor's branches, and its capped count; personal values as the actor may read them.
+ * @throws Refusal where none of the actor's roles may see the list
+ */
+export async function readListPage(actor: Actor, whole: ListDefinition, state: ListState, size: number = PAGE): Promise<ListPage> {
+  const list = seenBy(actor, whole);
   const backward = state.sebelum !== null;
   const cursor = await readCursor(actor, list, state);
   const asked = await narrow(list, conditionsOf(list, state));
   const [sql, values] = pageQuery(actor, list, state, asked, cursor, size);
   const [found, count] = await Promise.all([db().$queryRawUnsafe<ListRow[]>(sql, ...values), readCount(actor, list, asked.conditions)]);
   const more = found.length > size;
-  const rows = found.slice(0, size);
+  const rows = found.slice(0, size).map((row) => veilRow(actor, list, row));
   if (backward) rows.reverse();
   const first = rows.at(0)?.id ?? null;
   const last = rows.at(-1)?.id ?? null;

@@ -1,8 +1,10 @@
 import type { Actor } from '#lib/auth/actor.ts';
+import { isVeiled } from '#lib/auth/mask.ts';
 import { db } from '#lib/db.ts';
 import { isId } from '#lib/id.ts';
 import { seal, unsealText } from '#lib/seal.ts';
 import type { ListDefinition } from './definition.ts';
+import { seenBy } from './seen-by.ts';
 
 /** What a list is asked for: sort, filters, cursor. Personal filter values live in a stored view whose id the URL carries. */
 export interface ListState {
@@ -26,8 +28,9 @@ function clean(value: string): string {
     .slice(0, MAX);
 }
 
-/** Reads a list's state from its URL; anything it does not know is left out. */
-export async function readListState(actor: Actor, list: ListDefinition, params: Params): Promise<ListState> {
+/** Reads a list's state from its URL; anything it does not know is left out. @throws Refusal where the actor may not see the list */
+export async function readListState(actor: Actor, whole: ListDefinition, params: Params): Promise<ListState> {
+  const list = seenBy(actor, whole);
   const one = (key: string) => {
     const value = params[key];
     return clean((Array.isArray(value) ? value[0] : value) ?? '');
@@ -69,7 +72,8 @@ export function listHref(list: ListDefinition, state: ListState, change: Partial
 }
 
 /** Takes what a filter bar submitted (name → value), stores what is personal, and returns the query string to go to. */
-export async function applyFilters(actor: Actor, list: ListDefinition, submitted: Readonly<Record<string, string>>): Promise<string> {
+export async function applyFilters(actor: Actor, whole: ListDefinition, submitted: Readonly<Record<string, string>>): Promise<string> {
+  const list = seenBy(actor, whole);
   const filters: Record<string, string> = {};
   const personal: Record<string, string> = {};
   for (const filter of list.filters) {
@@ -93,9 +97,12 @@ async function storeView(actor: Actor, daftar: string, values: Record<string, st
   return row.id;
 }
 
-/** A view is read by anyone signed in who has its id: links are shared; what it finds is still scoped to the reader. */
-async function readView(_reader: Actor, daftar: string, id: string): Promise<Record<string, string> | null> {
+/**
+ * A view is read by anyone signed in who has its id: links are shared; what it finds is still scoped to the reader. Who reads
+ * personal data veiled opens their own alone, as a view of somebody else's says whom they looked for.
+ */
+async function readView(reader: Actor, daftar: string, id: string): Promise<Record<string, string> | null> {
   if (!isId(id)) return null;
-  const row = await db().tampilan.findFirst({ where: { id, daftar } });
+  const row = await db().tampilan.findFirst({ where: { id, daftar, ...(isVeiled(reader) ? { pengguna_id: reader.id } : {}) } });
   return row && (JSON.parse(unsealText(row.isi, PURPOSE)) as Record<string, string>);
 }

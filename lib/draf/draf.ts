@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db, type Tx } from '#lib/db.ts';
 import { newId } from '#lib/id.ts';
 import { seal, unsealText } from '#lib/seal.ts';
@@ -22,6 +22,7 @@ export async function tulisDraf(
   id: string,
   isi: Record<string, string>,
 ): Promise<{ id: string; revisi: number } | null> {
+  permit(actor, 'draf.tulis');
   const sealed = seal(JSON.stringify(isi), PURPOSE);
   const made = await db().draf.createMany({ data: { id, pengguna_id: actor.id, jenis, isi: sealed }, skipDuplicates: true });
   if (made.count === 1) return { id, revisi: 1 };
@@ -41,18 +42,29 @@ export async function titipDraf(tx: Tx, penggunaId: string, jenis: string, isi: 
 
 /** A person's own draft, or null. */
 export async function bacaDraf(actor: Actor, jenis: string, id: string): Promise<Draf | null> {
+  permit(actor, 'draf.tulis');
   const row = await db().draf.findFirst({ where: { id, pengguna_id: actor.id, jenis } });
   return row && open(row);
 }
 
-/** A person's drafts of a kind, the latest first, at most 20. */
-export async function daftarDraf(actor: Actor, jenis: string): Promise<Draf[]> {
-  const rows = await db().draf.findMany({ where: { pengguna_id: actor.id, jenis }, orderBy: { diperbarui_pada: 'desc' }, take: 20 });
+/** A person's drafts of a kind, the latest first, at most `paling`. */
+export async function daftarDraf(actor: Actor, jenis: string, paling = 20): Promise<Draf[]> {
+  permit(actor, 'draf.tulis');
+  const rows = await db().draf.findMany({ where: { pengguna_id: actor.id, jenis }, orderBy: { diperbarui_pada: 'desc' }, take: paling });
   return rows.map(open);
+}
+
+/** Takes a person's own drafts for the caller's transaction, in the order asked for; those that are gone meanwhile are left out. */
+export async function ambilDraf(tx: Tx, actor: Actor, jenis: string, ids: readonly string[]): Promise<Draf[]> {
+  permit(actor, 'draf.tulis');
+  await tx.$queryRaw`SELECT id FROM draf WHERE id = ANY(${[...ids]}::uuid[]) ORDER BY id FOR UPDATE`;
+  const rows = await tx.draf.findMany({ where: { id: { in: [...ids] }, pengguna_id: actor.id, jenis } });
+  return ids.flatMap((id) => rows.filter((row) => row.id === id).map(open));
 }
 
 /** Throws a person's own draft away. */
 export async function hapusDraf(actor: Actor, jenis: string, id: string): Promise<void> {
+  permit(actor, 'draf.tulis');
   await db().draf.deleteMany({ where: { id, pengguna_id: actor.id, jenis } });
 }
 

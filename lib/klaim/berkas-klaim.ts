@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
 import { bukaBerkas } from '#lib/berkas/buka-berkas.ts';
 import { db } from '#lib/db.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
@@ -16,6 +16,7 @@ import { type DokumenSatu, daftarDokumen, type VersiDokumen, versiBerlaku } from
  * pages. Only of the actor's branches. @throws Refusal outside them
  */
 export async function berkasKlaim(actor: Actor, klaimId: string, now: Date = new Date()): Promise<{ nama: string; isi: Uint8Array }> {
+  permit(actor, 'berkas.buka');
   const daftar = await daftarDokumen(actor, klaimId);
   const sheets = await openSheets({ title: `Berkas klaim ${daftar.noRekening}`, author: actor.nama, date: now });
   suratPengantar(sheets, await isiSurat(klaimId, now));
@@ -43,7 +44,7 @@ interface Sisipan {
 
 async function sisipan(sheets: Sheets, actor: Actor, baris: DokumenSatu): Promise<Sisipan> {
   const berlaku = versiBerlaku(baris.versi);
-  if (!berlaku) return { baris, berlaku, lembar: null };
+  if (!berlaku?.berkasId) return { baris, berlaku, lembar: null };
   const judul = `${baris.kode} ${baris.label}`;
   return { baris, berlaku, lembar: await siapkanLampiran(sheets, { ...(await bukaBerkas(actor, berlaku.berkasId)), judul }) };
 }

@@ -7,6 +7,7 @@ import { cleanText } from '#lib/jfusion/contract/check.ts';
 import { formatRupiah, jumlahkan, toSen } from '#lib/rupiah.ts';
 import { toDay } from '#lib/tanggal.ts';
 import { antreRekening } from './jfusion.ts';
+import { kabarkanKlaim } from './kabarkan-klaim.ts';
 import { salahHari, salahRupiah, salahTeks, temuanDari } from './schema.ts';
 import { masihBerlaku, masihTerbuka } from './status.ts';
 
@@ -72,6 +73,7 @@ export function catatKeputusan(actor: Actor, input: KeputusanTangan, now: Date =
         : `Mencatat dari surat ${isian.nomor}: klaim ditolak`,
       sesudah: isi,
     });
+    await kabarkanKlaim(tx, klaim, 'klaim_diputus', actor.id);
     return { id };
   });
 }

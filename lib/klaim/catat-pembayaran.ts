@@ -5,6 +5,7 @@ import { InputError, Refusal } from '#lib/errors.ts';
 import { cleanText } from '#lib/jfusion/contract/check.ts';
 import { formatRupiah, fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
 import { toDay } from '#lib/tanggal.ts';
+import { kabarkanKlaim } from './kabarkan-klaim.ts';
 import { salahHari, salahRupiah, salahTeks, temuanDari } from './schema.ts';
 
 /** Money of the guarantor seen on the bank's account: `nilai` a decimal string in rupiah, `tanggal` as `yyyy-mm-dd`. */
@@ -67,6 +68,7 @@ export function catatPembayaran(actor: Actor, input: PembayaranTangan, now: Date
       ringkasan: `Mencatat pembayaran klaim ${formatRupiah(input.nilai)}, referensi ${noReferensi}`,
       sesudah: { tanggal: input.tanggal, nilai: input.nilai, noReferensi },
     });
+    await kabarkanKlaim(tx, klaim, 'klaim_dibayar', actor.id);
     return { id };
   });
 }

@@ -1,4 +1,5 @@
-import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { type Actor, inScope, may, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
 import { type BarisDokumen, dokumenKlaim } from '#lib/jfusion/contract/dokumen-klaim.ts';
 import { parseProfile } from '#lib/jfusion/contract/profile.ts';
@@ -14,7 +15,10 @@ import { masihBerlaku } from './status.ts';
 export interface VersiDokumen {
   readonly id: string;
   readonly versi: number;
-  readonly berkasId: string;
+  /** null for who may not open files */
+  readonly berkasId: string | null;
+  readonly sha256: string;
+  /** as it was brought; for who may not open files the document's code alone */
   readonly nama: string;
   readonly tipe: string;
   /** bytes */
@@ -71,8 +75,10 @@ export async function daftarDokumen(actor: Actor, klaimId: string) {
     db().koneksi.findUniqueOrThrow({ where: { id: 1 }, select: { profil: true } }),
   ]);
   const halangan = bolehUnggah({ ...klaim, terbaru: terbaru?.id === klaim.id });
+  const buka = may(actor, 'berkas.buka');
+  const unggah = may(actor, 'klaim.unggah') ? null : 'Dokumen diunggah petugas klaim cabang.';
   const wajib = new Map(perjanjian?.dokumen.map((row) => [row.kode, row.wajib]));
-  return {
+  return veilRecord(actor, {
     id: klaim.id,
     penjaminanId: klaim.penjaminan_id,
     cabang: klaim.cabang.nama,
@@ -86,21 +92,22 @@ export async function daftarDokumen(actor: Actor, klaimId: string) {
     perjanjian: perjanjian && { nomor: perjanjian.nomor, contoh: perjanjian.contoh },
     menggantikan: parseProfile(koneksi.profil).replay.upload === 'terbukti',
     baris: dokumenKlaim.map((baris): DokumenSatu => {
-      const versi = klaim.dokumen.filter(({ kode }) => kode === baris.kode).map(bacaVersi);
+      const versi = klaim.dokumen.filter(({ kode }) => kode === baris.kode).map((row) => bacaVersi(row, buka));
       const tunggu = versi.find(({ surat }) => menunggu(surat.status));
       const sendiri = tunggu ? kalimatMenunggu({ ...baris, versi: tunggu.versi, status: tunggu.surat.status }) : null;
-      return { ...baris, wajib: wajib.get(baris.kode) ?? baris.wajib, versi, halangan: halangan ?? sendiri };
+      return { ...baris, wajib: wajib.get(baris.kode) ?? baris.wajib, versi, halangan: halangan ?? sendiri ?? unggah };
     }),
-  };
+  });
 }
 
-function bacaVersi(row: KlaimLengkap['dokumen'][number]): VersiDokumen {
+function bacaVersi(row: KlaimLengkap['dokumen'][number], buka: boolean): VersiDokumen {
   const { berkas, pengiriman } = row;
   return {
     id: row.id,
     versi: row.versi,
-    berkasId: berkas.id,
-    nama: berkas.nama,
+    berkasId: buka ? berkas.id : null,
+    sha256: berkas.sha256,
+    nama: buka ? berkas.nama : `Dokumen ${row.kode}`,
     tipe: berkas.tipe,
     ukuran: berkas.ukuran,
     oleh: row.pembuat.nama,

@@ -1,3 +1,4 @@
+import { saringanCabang } from '#lib/cabang/saringan-cabang.ts';
 import { type Condition, type ListDefinition, likeLiteral, rangeCondition } from '#lib/daftar/definition.ts';
 import { jenisKur } from '#lib/jfusion/contract/codes.ts';
 import { dapatDikoreksi, masihBerlaku, type StatusKlaim, semuaStatusKlaim, sqlStatusKlaim, statusKlaim } from './status.ts';
@@ -46,6 +47,12 @@ function salahSatu(...syarat: readonly { readonly sql: string; readonly values: 
   };
 }
 
+/** A whole certificate, application or letter number. */
+function whereNomor(text: string): Condition | null {
+  const plain = text.trim();
+  return plain ? salahSatu(sertifikat(plain), sama('nomor_aplikasi')(plain), sama('no_spk')(plain)) : null;
+}
+
 /** Numbers are matched whole, names by any part: what a person types decides which. */
 function whereCari(text: string): Condition | null {
   const plain = text.trim();
@@ -62,6 +69,7 @@ function whereCari(text: string): Condition | null {
 export const daftarKlaim: ListDefinition = {
   nama: 'klaim',
   judul: 'Klaim',
+  izin: 'klaim.lihat',
   from: 'klaim k JOIN pengiriman s ON s.id = k.pengiriman_id JOIN penjaminan g ON g.id = k.penjaminan_id JOIN cabang cb ON cb.id = k.cabang_id',
   id: 'k.id',
   cabang: 'k.cabang_id',
@@ -85,6 +93,7 @@ export const daftarKlaim: ListDefinition = {
       kind: 'text',
       shown: true,
       primary: true,
+      samaran: 'nama',
       sort: { sql: 'k.nama_debitur', cast: 'text', index: 'klaim_cabang_id_nama_debitur_id_idx' },
     },
     { key: 'status', label: 'Status', kind: 'status', shown: true },
@@ -96,7 +105,7 @@ export const daftarKlaim: ListDefinition = {
       shown: true,
       sort: { sql: 'k.nomor_sertifikat', cast: 'text', index: 'klaim_cabang_id_nomor_sertifikat_id_idx' },
     },
-    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: true },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: true, samaran: 'nomor' },
     {
       key: 'tanggal',
       label: 'Diajukan',
@@ -152,8 +161,10 @@ export const daftarKlaim: ListDefinition = {
       personal: false,
       where: (kode) => ({ sql: 'g.jenis_kur = ?', values: [kode] }),
     },
+    saringanCabang('k.cabang_id'),
   ],
   search: { label: 'Cari nama atau nomor', where: whereCari },
+  searchVeiled: { label: 'Cari nomor sertifikat, aplikasi, atau surat klaim', where: whereNomor },
   order: { key: 'tanggal', dir: 'turun' },
 };
 

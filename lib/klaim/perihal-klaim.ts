@@ -1,4 +1,5 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { dijamin, type Objek, type PerihalSurat, perihalDijamin } from '#lib/covering/perihal-surat.ts';
 import { db } from '#lib/db.ts';
 
@@ -20,8 +21,9 @@ export async function perihalKlaim(actor: Actor, letters: readonly Objek[]): Pro
       select: { id: true, klaim: { select: { id: true, penjaminan } } },
     }),
   ]);
-  return new Map([
+  const perihal = new Map([
     ...klaim.map((row) => [row.id, { ...perihalDijamin(row.penjaminan), klaimId: row.id }] as const),
     ...dokumen.map((row) => [row.id, { ...perihalDijamin(row.klaim.penjaminan), klaimId: row.klaim.id }] as const),
   ]);
+  return veilRecord(actor, perihal);
 }

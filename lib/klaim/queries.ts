@@ -1,4 +1,5 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
 import { bacaPerjanjian, type Perjanjian, perjanjianUntuk } from '#lib/referensi/perjanjian.ts';
@@ -40,7 +41,7 @@ export async function bacaKlaim(actor: Actor, id: string) {
   const wajib = perjanjian?.dokumen.filter((row) => row.wajib).map((row) => row.kode) ?? [];
   const dibayar = jumlahkan(klaim.pembayaran.map((row) => row.nilai.toFixed(2)));
   const disetujui = klaim.keputusan[0]?.putusan === 'disetujui' ? rupiah(klaim.keputusan[0].nilai_persetujuan) : null;
-  return {
+  return veilRecord(actor, {
     id: klaim.id,
     isian: isianKlaim(klaim),
     namaDebitur: klaim.nama_debitur,
@@ -112,7 +113,7 @@ export async function bacaKlaim(actor: Actor, id: string) {
       wajib: wajib.length,
       terkirim: wajib.filter((kode) => terkirim.has(kode)).length,
     },
-  };
+  });
 }
 
 /** A claim's row back as what was typed. */

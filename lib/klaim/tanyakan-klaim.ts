@@ -6,7 +6,7 @@ import { suratInquiryKlaim } from './jfusion.ts';
 
 /** Asks the guarantor how a claim stands; while a question is still under way it is the same one, and one that waits its turn goes at once. */
 export function tanyakanKlaim(actor: Actor, klaimId: string): Promise<{ id: string }> {
-  permit(actor, 'klaim.lihat');
+  permit(actor, 'klaim.tanyakan');
   return transaction(async (tx) => {
     await tx.$queryRaw`SELECT id FROM klaim WHERE id = ${klaimId}::uuid FOR UPDATE`;
     const klaim = inScope(actor, await tx.klaim.findUnique({ where: { id: klaimId }, include: { pengiriman: true } }));
@@ -23,11 +23,11 @@ export function tanyakanKlaim(actor: Actor, klaimId: string): Promise<{ id: stri
 }
 
 /**
- * Asks about a claim by itself, as the person who filed it, in the batch lane; null while a question is under way.
+ * Asks about a claim by itself, as the person who filed it or stands in for them, in the batch lane; null while a question is under way.
  * @throws Refusal outside the actor's branches
  */
 export async function tanyakanTerjadwal(tx: Tx, actor: Actor, klaimId: string): Promise<{ id: string } | null> {
-  permit(actor, 'klaim.lihat');
+  permit(actor, 'klaim.tanyakan');
   await tx.$queryRaw`SELECT id FROM klaim WHERE id = ${klaimId}::uuid FOR UPDATE`;
   const klaim = inScope(actor, await tx.klaim.findUnique({ where: { id: klaimId } }));
   if (await suratBerjalan(tx, 'inquiryKlaim', { jenis: 'klaim', id: klaimId })) return null;

@@ -4,6 +4,7 @@ import type { BarisKlaim } from '#lib/jfusion/answer.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { fromDay, toDay } from '#lib/tanggal.ts';
 import { type keputusan_klaim, Prisma } from '#prisma/client.ts';
+import { kabarkanKlaim } from './kabarkan-klaim.ts';
 
 /** Where a decision was read: in the answer to our question, or in the guarantor's own notice. */
 export type AsalKeputusan =
@@ -52,6 +53,7 @@ export async function terimaKeputusan(tx: Tx, klaimId: string, baris: BarisKlaim
     ringkasan: ringkasan(baris),
     sesudah: isi,
   });
+  if (memutuskan.includes(isi.putusan)) await kabarkanKlaim(tx, klaim, 'klaim_diputus');
   return true;
 }
 

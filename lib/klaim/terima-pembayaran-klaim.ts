@@ -2,6 +2,7 @@ import { penjamin, recordAudit } from '#lib/audit/record.ts';
 import type { Tx } from '#lib/db.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { toDay } from '#lib/tanggal.ts';
+import { kabarkanKlaim } from './kabarkan-klaim.ts';
 
 /** What the guarantor says it paid on a claim: rupiah as a decimal string, days as `yyyy-mm-dd`. */
 export interface PembayaranKlaim {
@@ -40,5 +41,6 @@ export async function terimaPembayaranKlaim(tx: Tx, klaimId: string, bayar: Pemb
     cabangId: klaim.cabang_id,
     ringkasan: `Klaim dibayar Jamkrindo sebesar ${formatRupiah(bayar.nilai)}, referensi ${bayar.noReferensi}`,
   });
+  await kabarkanKlaim(tx, klaim, 'klaim_dibayar');
   return 'baru';
 }

@@ -119,7 +119,7 @@ describe('settings of the environment', () => {
 
   it('are shown read-only to a supervisor, without any secret, and to no staf', async () => {
     await applySettings(settings({ JFUSION_CLIENT_SECRET: 'amat-rahasia' }));
-    const shown = JSON.stringify(await bacaKoneksi(book.supervisor));
+    const shown = JSON.stringify(await bacaKoneksi(book.admin));
     expect(shown).not.toMatch(/amat-rahasia|PRIVATE KEY/);
     await expect(bacaKoneksi(book.staf)).rejects.toThrow('tidak berwenang');
   });

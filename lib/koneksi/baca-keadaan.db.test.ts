@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => book.close());
 
 it('before the first letter nothing is known, and every operation is named', async () => {
-  const keadaan = await bacaKeadaan(book.supervisor);
+  const keadaan = await bacaKeadaan(book.admin);
   expect(keadaan.token).toBeNull();
   expect(keadaan.operasi.map(({ nama }) => nama)).toEqual(operasi);
   expect(keadaan.operasi.every(({ berhasil }) => berhasil === null)).toBe(true);
@@ -22,7 +22,7 @@ it('before the first letter nothing is known, and every operation is named', asy
 it('after a letter the token’s life and the operation’s last success are known', async () => {
   await ajukanPenjaminan(book.staf, { kunci: newId(), isian: contohIsian('W-1'), drafId: null, koreksiDariId: null });
   await book.work(async () => (await db().pengiriman.count({ where: { operasi: 'penjaminanBaru', status: 'berhasil' } })) === 1);
-  const { token, operasi: rows } = await bacaKeadaan(book.supervisor);
+  const { token, operasi: rows } = await bacaKeadaan(book.admin);
   expect(token?.sampai.getTime()).toBeGreaterThan(Date.now());
   expect(rows.find(({ nama }) => nama === 'penjaminanBaru')?.berhasil).toMatchObject({ milidetik: expect.any(Number) });
   expect(rows.find(({ nama }) => nama === 'requestKlaim')?.berhasil).toBeNull();

@@ -18,9 +18,9 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const buat = () => buatKunci(book.supervisor, { kunci: randomUUID() });
-const impor = (pem: string, frasa = '') => imporKunci(book.supervisor, { kunci: randomUUID(), pem, frasa });
-const pakai = (kunciId: string) => pakaiKunci(book.supervisor, { kunciId, terdaftar: false });
+const buat = () => buatKunci(book.admin, { kunci: randomUUID() });
+const impor = (pem: string, frasa = '') => imporKunci(book.admin, { kunci: randomUUID(), pem, frasa });
+const pakai = (kunciId: string) => pakaiKunci(book.admin, { kunciId, terdaftar: false });
 const dipakai = async () => (await db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } })).kunci;
 const terkirim = async (jumlah: number) =>
   (await db().pengiriman.count({ where: { operasi: 'penjaminanBaru', status: 'berhasil' } })) >= jumlah;
@@ -32,9 +32,9 @@ describe('a signing key', () => {
     const before = await dipakai();
     const { id, sidik } = await buat();
     expect((await dipakai()).id).toBe(before.id);
-    const daftar = await daftarKunci(book.supervisor);
+    const daftar = await daftarKunci(book.admin);
     expect(daftar.map((row) => row.status)).toEqual(['dipakai', 'calon']);
-    expect(daftar[1]).toMatchObject({ id, sidik, bit: 2048, asal: 'dibuat', pembuat: book.supervisor.nama, sejak: null, sampai: null });
+    expect(daftar[1]).toMatchObject({ id, sidik, bit: 2048, asal: 'dibuat', pembuat: book.admin.nama, sejak: null, sampai: null });
     expect(JSON.stringify(daftar)).not.toContain('PRIVATE KEY');
     const row = await db().kunci.findUniqueOrThrow({ where: { id } });
     expect(unsealText(row.kunci_privat, 'koneksi.kunci_privat')).toMatch(/^-----BEGIN ENCRYPTED PRIVATE KEY-----/);
@@ -43,8 +43,8 @@ describe('a signing key', () => {
 
   it('is made once under one once-key, and never by a staf', async () => {
     const kunci = randomUUID();
-    const first = await buatKunci(book.supervisor, { kunci });
-    expect(await buatKunci(book.supervisor, { kunci })).toEqual(first);
+    const first = await buatKunci(book.admin, { kunci });
+    expect(await buatKunci(book.admin, { kunci })).toEqual(first);
     await expect(buatKunci(book.staf, { kunci: randomUUID() })).rejects.toThrow('tidak berwenang');
   });
 
@@ -91,14 +91,14 @@ describe('a rotation', () => {
     expect(new Set(percobaan.map((row) => row.kunci_sidik))).toEqual(new Set([lama.sidik, sidik]));
     expect((await book.ledger()).effects.filter((row) => row.operasi === 'penjaminanBaru')).toHaveLength(21);
 
-    const daftar = await daftarKunci(book.supervisor);
+    const daftar = await daftarKunci(book.admin);
     expect(daftar[0]).toMatchObject({ id, status: 'dipakai', sampai: null });
     expect(daftar.find((row) => row.id === lama.id)).toMatchObject({ status: 'pensiun', sampai: expect.any(Date) });
     expect(JSON.parse(readFileSync(join(book.sandboxDir, 'mitra.json'), 'utf8')).publicKeyPem).toBe(daftar[0]?.publik);
   });
 
   it('can go back to a retired key, and keeps every key', async () => {
-    const lama = (await daftarKunci(book.supervisor)).find((row) => row.status === 'pensiun');
+    const lama = (await daftarKunci(book.admin)).find((row) => row.status === 'pensiun');
     await pakai(lama?.id ?? '');
     expect(await dipakai()).toMatchObject({ id: lama?.id, dipakai_sampai: null });
     await expect(db().kunci.delete({ where: { id: lama?.id ?? '' } })).rejects.toThrow();

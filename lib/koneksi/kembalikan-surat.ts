@@ -3,6 +3,7 @@ import { db, type Tx, transaction } from '#lib/db.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { markCancelled } from '#lib/pengiriman/cancel-letter.ts';
 import { cancellable } from '#lib/pengiriman/status.ts';
+import { lockApprovalOf, withdrawLetter } from '#lib/persetujuan/withdraw.ts';
 import { belumBerangkat } from './unsent-letters.ts';
 
 /** A letter that is being taken back. */
@@ -47,9 +48,11 @@ export async function kembalikanSurat(
 }
 
 async function takeBack(tx: Tx, actor: Actor, id: string, pemulihan: Pemulihan): Promise<'draf' | 'batal' | 'tetap'> {
+  await lockApprovalOf(tx, id);
   await tx.$queryRaw`SELECT id FROM pengiriman WHERE id = ${id}::uuid FOR UPDATE`;
   const surat = await tx.pengiriman.findUniqueOrThrow({ where: { id }, include: { percobaan: { select: { hasil: true } } } });
   if (!cancellable(surat.status, surat.percobaan)) return 'tetap';
+  await withdrawLetter(tx, surat, { paksa: true });
   await markCancelled(tx, actor, surat, { tindakan: 'kembalikan_surat', alasan: ALASAN_KEMBALI });
   return (await pemulihan[surat.operasi as Operasi](tx, surat)) ? 'draf' : 'batal';
 }

@@ -18,8 +18,8 @@ beforeAll(async () => {
 afterAll(() => book.close());
 
 it('a key is taken into use with a foreign counterpart only when somebody says that it is registered there', async () => {
-  const { id, sidik } = await buatKunci(book.supervisor, { kunci: randomUUID() });
-  const pakai = (terdaftar: boolean) => pakaiKunci(book.supervisor, { kunciId: id, terdaftar });
+  const { id, sidik } = await buatKunci(book.admin, { kunci: randomUUID() });
+  const pakai = (terdaftar: boolean) => pakaiKunci(book.admin, { kunciId: id, terdaftar });
   await expect(pakai(false)).rejects.toMatchObject({ temuan: [{ field: 'terdaftar' }] });
   expect(await pakai(true)).toEqual({ sidik });
   expect(await db().koneksi.findUniqueOrThrow({ where: { id: 1 } })).toMatchObject({ kunci_id: id });

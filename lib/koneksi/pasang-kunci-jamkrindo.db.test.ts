@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => book.close());
 
 const row = () => db().koneksi.findUniqueOrThrow({ where: { id: 1 }, include: { kunci: true } });
-const pasang = (pem: string) => pasangKunciJamkrindo(book.supervisor, { pem });
+const pasang = (pem: string) => pasangKunciJamkrindo(book.admin, { pem });
 
 it('Jamkrindo’s key is set, replaced and taken away, each noticed by the sender and audited', async () => {
   const [a, b] = [spki(rsaPair().publicKey), spki(rsaPair().publicKey)];
@@ -23,7 +23,7 @@ it('Jamkrindo’s key is set, replaced and taken away, each noticed by the sende
   expect(first).toMatchObject({ kunci_jamkrindo: a, kunci_jamkrindo_sidik: sidik });
   await pasang(b);
   expect((await row()).diperbarui_pada.getTime()).toBeGreaterThan(first.diperbarui_pada.getTime());
-  await lepasKunciJamkrindo(book.supervisor);
+  await lepasKunciJamkrindo(book.admin);
   expect(await row()).toMatchObject({ kunci_jamkrindo: null, kunci_jamkrindo_sidik: null });
   expect(await db().audit.count({ where: { tindakan: { in: ['pasang_kunci_jamkrindo', 'lepas_kunci_jamkrindo'] } } })).toBe(3);
 });
@@ -31,8 +31,8 @@ it('Jamkrindo’s key is set, replaced and taken away, each noticed by the sende
 it('stays while the profile demands signed answers', async () => {
   await pasang(spki(rsaPair().publicKey));
   const { profil_versi: versi } = await row();
-  await ubahProfil(book.supervisor, { kunci: randomUUID(), versi, profil: { 'response.verify': 'rsa' }, catatan: 'uji' });
-  await expect(lepasKunciJamkrindo(book.supervisor)).rejects.toThrow(/response\.verify/);
+  await ubahProfil(book.admin, { kunci: randomUUID(), versi, profil: { 'response.verify': 'rsa' }, catatan: 'uji' });
+  await expect(lepasKunciJamkrindo(book.admin)).rejects.toThrow(/response\.verify/);
 });
 
 it('refuses a private key, our own key, anything else, and a staf', async () => {

@@ -16,7 +16,7 @@ afterAll(() => book.close());
 
 const row = () => db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
 const ubah = async (profil: Record<string, unknown>, lain: Partial<Parameters<typeof ubahProfil>[1]> = {}) =>
-  ubahProfil(book.supervisor, { kunci: randomUUID(), versi: (await row()).profil_versi, profil, catatan: 'uji bersama', ...lain });
+  ubahProfil(book.admin, { kunci: randomUUID(), versi: (await row()).profil_versi, profil, catatan: 'uji bersama', ...lain });
 const ajukan = (nomor: string) =>
   ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian(nomor), drafId: null, koreksiDariId: null });
 const isi = (surat: { isi: Uint8Array | null }) => unsealText(surat.isi ?? new Uint8Array(), 'pengiriman.isi');
@@ -29,15 +29,15 @@ describe('a change of the profile', () => {
     const { nomor } = await ubah({ 'signature.mode': 'pkcs1', 'token.auth': 'basic' }, { catatan: ' surat 12/UAT ' });
     expect(await row()).toMatchObject({ profil_versi: nomor, profil: { signature: { mode: 'pkcs1' }, token: { auth: 'basic' } } });
     expect((await row()).diperbarui_pada.getTime()).toBeGreaterThan(before.diperbarui_pada.getTime());
-    const [versi, pertama] = await daftarVersi(book.supervisor);
-    expect(versi).toMatchObject({ nomor, asal: 'halaman', catatan: 'surat 12/UAT', oleh: book.supervisor.nama });
+    const [versi, pertama] = await daftarVersi(book.admin);
+    expect(versi).toMatchObject({ nomor, asal: 'halaman', catatan: 'surat 12/UAT', oleh: book.admin.nama });
     expect(versi?.perubahan.map(({ sakelar, ke }) => `${sakelar} ${ke}`)).toEqual([
       'token.auth di header Authorization (Basic)',
       'signature.mode PKCS#1 v1.5',
     ]);
     expect(pertama).toMatchObject({ asal: 'bawaan', oleh: null, perubahan: [] });
     const audit = await db().audit.findFirstOrThrow({ where: { tindakan: 'ubah_profil' } });
-    expect(audit.pelaku_id).toBe(book.supervisor.id);
+    expect(audit.pelaku_id).toBe(book.admin.id);
     expect(JSON.parse(unsealText(audit.sebelum ?? new Uint8Array(), 'audit'))).toMatchObject({ 'signature.mode': 'RSA-PSS' });
   });
 
@@ -78,11 +78,15 @@ describe('letters that wait with frozen bytes', () => {
       menunggu: [{ operasi: 'penjaminanBaru', jumlah: 1 }],
     });
     await ubah({ 'names.ijpReferensi': 'no_referensi_pembayaran_ijp', 'numbers.asString': ['klaim.penyebab_klaim'] });
-    for (const status of ['menunggu_persetujuan', 'belum_terkirim', 'tertahan', 'dikirim'] as const) {
+    for (const status of ['belum_terkirim', 'tertahan', 'dikirim'] as const) {
       await db().pengiriman.updateMany({ where: { objek_id: id }, data: { status } });
       await expect(ubah({ 'json.spacing': 'spaced' }), status).rejects.toThrow(LettersStand);
     }
     await db().pengiriman.updateMany({ where: { objek_id: id }, data: { status: 'belum_pasti' } });
+    const menunggu = await ajukan('P-2');
+    await db().pengiriman.updateMany({ where: { objek_id: menunggu.id }, data: { status: 'menunggu_persetujuan' } });
+    await expect(ubah({ 'json.spacing': 'spaced' })).rejects.toThrow(LettersStand);
+    await db().pengiriman.updateMany({ where: { objek_id: menunggu.id }, data: { status: 'dibatalkan', selesai_pada: new Date() } });
     await ubah({ 'json.spacing': 'spaced' });
   });
 

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { formatTanggal, hariIni, toDay } from '#lib/tanggal.ts';
@@ -23,6 +23,7 @@ type Params = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Reads what a report is asked for from its address: this month, every branch of the actor and every product where nothing is said. */
 export async function bacaPilihan(actor: Actor, laporan: Laporan, params: Params, now: Date = new Date()): Promise<PilihanTerbaca> {
+  permit(actor, laporan.izin);
   const one = (key: string): string => {
     const value = params[key];
     return (Array.isArray(value) ? value[0] : value)?.trim() ?? '';

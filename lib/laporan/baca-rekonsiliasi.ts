@@ -1,4 +1,6 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { isVeiled, veil } from '#lib/auth/mask.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { dijamin, type PerihalSurat, perihalDijamin } from '#lib/covering/perihal-surat.ts';
 import { db } from '#lib/db.ts';
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
@@ -36,9 +38,11 @@ export interface Rekonsiliasi {
   readonly pembuat: string;
   readonly dibuatPada: Date;
   readonly baris: readonly BarisRekonsiliasi[];
+  /** rows not shown, because their debtor went over to another branch */
+  readonly pindah: number;
 }
 
-/** A reconciliation with all its rows, in the order they were asked. @throws Refusal outside the actor's branches */
+/** A reconciliation with its rows, in the order they were asked. @throws Refusal outside the actor's branches */
 export async function bacaRekonsiliasi(actor: Actor, id: string): Promise<Rekonsiliasi> {
   permit(actor, 'rekonsiliasi.lihat');
   const found = await db().rekonsiliasi.findUnique({
@@ -50,10 +54,14 @@ export async function bacaRekonsiliasi(actor: Actor, id: string): Promise<Rekons
     },
   });
   const row = inScope(actor, found);
-  const sertifikat = await db().penjaminan.findMany({
-    where: { id: { in: row.baris.filter((satu) => satu.objek_jenis === 'penjaminan').map((satu) => satu.objek_id) } },
-    select: { id: true, ...dijamin },
-  });
+  const milik = (jenis: string) => row.baris.filter((satu) => satu.objek_jenis === jenis).map((satu) => satu.objek_id);
+  const cabang_id = { in: [...actor.cabangIds] };
+  const [sertifikat, klaim] = await Promise.all([
+    db().penjaminan.findMany({ where: { id: { in: milik('penjaminan') }, cabang_id }, select: { id: true, ...dijamin } }),
+    db().klaim.findMany({ where: { id: { in: milik('klaim') }, cabang_id }, select: { id: true } }),
+  ]);
+  const terlihat = new Set([...sertifikat, ...klaim].map((satu) => satu.id));
+  const baris = row.baris.filter((satu) => terlihat.has(satu.objek_id));
   const perihal = new Map(sertifikat.map((satu) => [satu.id, perihalDijamin(satu)]));
   return {
     id: row.id,
@@ -64,19 +72,24 @@ export async function bacaRekonsiliasi(actor: Actor, id: string): Promise<Rekons
     sampai: fromDay(row.sampai),
     pembuat: row.pembuat.nama,
     dibuatPada: row.dibuat_pada,
-    baris: row.baris.map((satu) => ({
+    pindah: row.baris.length - baris.length,
+    baris: baris.map((satu) => ({
       id: satu.id,
-      ...kelasSekarang(satu.kelas, satu.keterangan, satu.pengiriman && { ...satu.pengiriman, pesan: pesan(satu.pengiriman) }),
-      nama: satu.nama_debitur,
+      ...kelasSekarang(
+        satu.kelas,
+        satu.keterangan,
+        satu.pengiriman && { ...satu.pengiriman, pesan: isVeiled(actor) ? null : pesan(satu.pengiriman) },
+      ),
+      nama: veil(actor, 'nama', satu.nama_debitur),
       sertifikat: satu.no_sertifikat,
-      rekening: satu.no_rekening,
+      rekening: veil(actor, 'nomor', satu.no_rekening),
       nilaiKami: satu.nilai_kami?.toFixed(2) ?? null,
       nilaiPenjamin: satu.nilai_penjamin?.toFixed(2) ?? null,
       dijawabPada: satu.dijawab_pada,
       surat: satu.pengiriman && { id: satu.pengiriman.id, status: satu.pengiriman.status },
       objekJenis: satu.objek_jenis === 'klaim' ? 'klaim' : 'penjaminan',
       objekId: satu.objek_id,
-      perihal: perihal.get(satu.objek_id) ?? null,
+      perihal: veilRecord(actor, perihal.get(satu.objek_id) ?? null),
     })),
   };
 }

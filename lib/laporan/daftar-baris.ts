@@ -1,11 +1,8 @@
 import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
 import type { ListState } from '#lib/daftar/view.ts';
 import { firstIdAt, isId } from '#lib/id.ts';
-import { toDay } from '#lib/tanggal.ts';
+import { awalHari } from '#lib/tanggal.ts';
 import type { KolomLaporan, Laporan, PilihanLaporan } from './schema.ts';
-
-const DAY = 86_400_000;
-const jakartaMidnight = (day: string): number => toDay(day).getTime() - 7 * 3_600_000;
 
 /** The rows of a report as a list: one order, that of its days, so that every page is read from the index of a branch. */
 export function daftarBaris(laporan: Laporan): ListDefinition {
@@ -17,12 +14,18 @@ export function daftarBaris(laporan: Laporan): ListDefinition {
   return {
     nama: `laporan-${laporan.id}`,
     judul: laporan.judul,
+    izin: laporan.izin,
     from: laporan.from,
     id: laporan.rowId,
     cabang: laporan.cabang,
     select: [...laporan.kolom.map((kolom) => `${terbaca(kolom)} AS ${kolom.key}`), ...rujukan],
     ...(laporan.always ? { always: laporan.always } : {}),
-    columns: [{ key: 'waktu', label: waktu.label, kind: 'date', shown: true, sort }],
+    columns: [
+      { key: 'waktu', label: waktu.label, kind: 'date', shown: true, sort },
+      ...laporan.kolom.flatMap(({ key, label, samaran }) =>
+        samaran ? [{ key, label, kind: 'code' as const, shown: false, samaran }] : [],
+      ),
+    ],
     filters: [
       { key: 'periode', label: waktu.label, kind: 'date-range', personal: false, where: (value) => dalamPeriode(laporan, value) },
       {
@@ -69,6 +72,6 @@ export function terbaca({ kind, sql }: KolomLaporan): string {
 function dalamPeriode({ waktu, rowId }: Laporan, value: string): Condition | null {
   if (!waktu.dariId) return rangeCondition(waktu.hari, value);
   const [dari = '', sampai = ''] = value.split('..');
-  const ujung = [jakartaMidnight(dari), jakartaMidnight(sampai) + DAY].map((moment) => firstIdAt(Math.max(0, moment)));
+  const ujung = [awalHari(dari), awalHari(sampai, 1)].map((moment) => firstIdAt(Math.max(0, moment.getTime())));
   return { sql: `${rowId} >= ?::uuid AND ${rowId} < ?::uuid`, values: ujung };
 }

@@ -6,7 +6,8 @@ import type { Kata, KolomLaporan } from './schema.ts';
 export function isiKolom(kolom: KolomLaporan, row: ListRow): SheetCell {
   const value = row[kolom.key];
   if (value === null || value === undefined) return null;
-  if (kolom.buka) return value instanceof Uint8Array ? kolom.buka(value) : null;
+  // a sealed value that was veiled comes as its veil
+  if (kolom.buka) return value instanceof Uint8Array ? kolom.buka(value) : typeof value === 'string' ? value : null;
   if (kolom.kata) return kataKolom(kolom, row)?.label;
   return value instanceof Date ? value : String(value);
 }

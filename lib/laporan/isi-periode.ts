@@ -3,7 +3,7 @@ import { payloadInquiryIjp } from '#lib/covering/jfusion.ts';
 import type { Tx } from '#lib/db.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { jumlahkan } from '#lib/rupiah.ts';
-import { toDay } from '#lib/tanggal.ts';
+import { awalHari, toDay } from '#lib/tanggal.ts';
 import type { jenis_rekonsiliasi } from '#prisma/client.ts';
 
 /** What is to be asked, and whose. Days yyyy-mm-dd, both within. */
@@ -36,6 +36,9 @@ const caraTanya = (barisId: string, cabangId: string) =>
   ({ objek: { jenis: 'rekonsiliasi_baris', id: barisId }, cabangId, tujuan: 'rekonsiliasi', jalur: 'batch' }) as const;
 
 async function sertifikat(tx: Tx, actor: Actor, { cabangId, dari, sampai }: Periode, paling: number): Promise<Ditanyakan[]> {
+  // Held as they are: none goes over to another branch while it is asked about from this one.
+  await tx.$queryRaw`SELECT id FROM penjaminan WHERE cabang_id = ${cabangId}::uuid AND tanggal_sertifikat BETWEEN ${dari}::date AND ${sampai}::date
+    ORDER BY id LIMIT ${paling} FOR SHARE`;
   const rows = await tx.penjaminan.findMany({
     where: {
       cabang_id: cabangId,
@@ -67,7 +70,9 @@ async function sertifikat(tx: Tx, actor: Actor, { cabangId, dari, sampai }: Peri
 }
 
 async function klaim(tx: Tx, actor: Actor, { cabangId, dari, sampai }: Periode, paling: number): Promise<Ditanyakan[]> {
-  const [awal, akhir] = [jakartaMidnight(dari), jakartaMidnight(sampai, 1)];
+  const [awal, akhir] = [awalHari(dari), awalHari(sampai, 1)];
+  await tx.$queryRaw`SELECT id FROM klaim WHERE cabang_id = ${cabangId}::uuid AND dibuat_pada >= ${awal} AND dibuat_pada < ${akhir}
+    ORDER BY id LIMIT ${paling} FOR SHARE`;
   const rows = await tx.klaim.findMany({
     where: { cabang_id: cabangId, dibuat_pada: { gte: awal, lt: akhir }, pengiriman: { status: 'berhasil' } },
     orderBy: { id: 'asc' },
@@ -91,9 +96,4 @@ async function klaim(tx: Tx, actor: Actor, { cabangId, dari, sampai }: Periode, 
         ...caraTanya(barisId, cabangId),
       }),
   }));
-}
-
-/** The first moment of a day in Jakarta, or of one some days later. */
-function jakartaMidnight(day: string, later = 0): Date {
-  return new Date(toDay(day).getTime() + later * 86_400_000 - 7 * 3_600_000);
 }

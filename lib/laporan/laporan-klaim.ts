@@ -22,11 +22,11 @@ export const laporanKlaim: Laporan = {
   berproduk: true,
   waktu: { label: 'Diajukan', index: 'klaim_cabang_id_id_idx', hari: HARI, dariId: true },
   kolom: [
-    { key: 'nama', label: 'Nama debitur', kind: 'text', sql: 'k.nama_debitur', layar: true, kertas: 3.4 },
+    { key: 'nama', label: 'Nama debitur', kind: 'text', sql: 'k.nama_debitur', layar: true, kertas: 3.4, samaran: 'nama' },
     { key: 'sertifikat', label: 'Nomor sertifikat', kind: 'code', sql: 'k.nomor_sertifikat', layar: true, kertas: 3.8 },
     { key: 'dibuat', label: 'Diajukan', kind: 'date', sql: HARI, layar: true, kertas: 2.2 },
     { key: 'produk', label: 'Produk', kind: 'text', sql: 'pr.nama', layar: true },
-    { key: 'rekening', label: 'Nomor rekening', kind: 'code', sql: 'k.no_rekening', layar: false },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', sql: 'k.no_rekening', layar: false, samaran: 'nomor' },
     { key: 'persetujuan', label: 'Nomor persetujuan', kind: 'code', sql: 'kp.nomor_persetujuan', layar: false },
     { key: 'status', label: 'Status', kind: 'status', sql: sqlStatusKlaim, layar: true, kertas: 2.6, kata },
     { key: 'keputusan', label: 'Tanggal keputusan', kind: 'date', sql: 'kp.tgl_keputusan', layar: true },

@@ -43,7 +43,7 @@ export const laporanSubrogasi: Laporan = {
   berproduk: true,
   waktu: { label: 'Diajukan', index: 'angsuran_cabang_id_id_idx', hari: HARI, dariId: true },
   kolom: [
-    { key: 'nama', label: 'Nama debitur', kind: 'text', sql: 'k.nama_debitur', layar: true, kertas: 3.4 },
+    { key: 'nama', label: 'Nama debitur', kind: 'text', sql: 'k.nama_debitur', layar: true, kertas: 3.4, samaran: 'nama' },
     { key: 'sertifikat', label: 'Nomor sertifikat', kind: 'code', sql: 'k.nomor_sertifikat', layar: true, kertas: 3.8 },
     { key: 'ke', label: 'Angsuran ke', kind: 'count', sql: 'a.ke', layar: true, kertas: 1.5 },
     { key: 'dibuat', label: 'Diajukan', kind: 'date', sql: HARI, layar: true, kertas: 2.2 },
@@ -51,9 +51,9 @@ export const laporanSubrogasi: Laporan = {
     { key: 'surat', label: 'Nomor surat', kind: 'code', sql: 'a.no_surat_subrogasi', layar: false },
     { key: 'referensi', label: 'Referensi pembayaran', kind: 'code', sql: 'a.no_referensi_pembayaran', layar: false },
     { key: 'tgl_referensi', label: 'Tanggal pembayaran', kind: 'date', sql: 'a.tgl_referensi_pembayaran', layar: true },
-    { key: 'rekening', label: 'Rekening debitur', kind: 'code', sql: 'k.no_rekening', layar: false },
-    { key: 'pengirim', label: 'Rekening pengirim', kind: 'code', sql: 'a.no_rekening_pengirim', layar: false },
-    { key: 'penerima', label: 'Rekening penerima', kind: 'code', sql: 'a.no_rekening_penerima', layar: false },
+    { key: 'rekening', label: 'Rekening debitur', kind: 'code', sql: 'k.no_rekening', layar: false, samaran: 'nomor' },
+    { key: 'pengirim', label: 'Rekening pengirim', kind: 'code', sql: 'a.no_rekening_pengirim', layar: false, samaran: 'nomor' },
+    { key: 'penerima', label: 'Rekening penerima', kind: 'code', sql: 'a.no_rekening_penerima', layar: false, samaran: 'nomor' },
     {
       key: 'status',
       label: 'Status',

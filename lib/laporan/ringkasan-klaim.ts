@@ -1,7 +1,7 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { type StatusKlaim, semuaStatusKlaim, sqlStatusKlaim } from '#lib/klaim/status.ts';
-import { toDay } from '#lib/tanggal.ts';
+import { awalHari } from '#lib/tanggal.ts';
 import { Prisma } from '#prisma/client.ts';
 import { duaBelasBulan } from './dua-belas-bulan.ts';
 
@@ -15,7 +15,7 @@ export interface KlaimPerStatus {
 /** Claims filed in the last twelve months by the actor's branches, by how they stand now, in the order of a claim's life. */
 export async function ringkasanKlaim(actor: Actor, now: Date = new Date()): Promise<KlaimPerStatus[]> {
   permit(actor, 'klaim.lihat');
-  const awal = new Date(toDay(`${duaBelasBulan(now)[0]}-01`).getTime() - 7 * 3_600_000);
+  const awal = awalHari(`${duaBelasBulan(now)[0]}-01`);
   const rows = await db().$queryRaw<KlaimPerStatus[]>`
     SELECT ${Prisma.raw(sqlStatusKlaim)} AS status, count(*)::int AS jumlah, sum(k.nilai_tuntutan_klaim)::text AS nilai
     FROM klaim k JOIN pengiriman s ON s.id = k.pengiriman_id

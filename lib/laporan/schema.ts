@@ -1,3 +1,4 @@
+import type { Samaran } from '#lib/auth/mask.ts';
 import type { Permission } from '#lib/auth/permissions.ts';
 import type { Mark } from '#lib/pengiriman/status.ts';
 
@@ -21,6 +22,8 @@ export interface KolomLaporan {
   readonly jumlah?: true;
   /** words for a code of ours */
   readonly kata?: (kode: string) => Kata;
+  /** personal: how it is veiled for who reads such data veiled */
+  readonly samaran?: Samaran;
   /** reads a sealed value */
   readonly buka?: (isi: Uint8Array) => string | null;
 }

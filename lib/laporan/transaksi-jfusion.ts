@@ -34,7 +34,7 @@ export const transaksiJfusion: Laporan = {
     { key: 'selesai', label: 'Selesai', kind: 'datetime', sql: 's.selesai_pada', layar: true },
     { key: 'percobaan', label: 'Percobaan', kind: 'count', sql: 's.percobaan_ke', layar: true, kertas: 1.6, jumlah: true },
     { key: 'referensi', label: 'Referensi mitra', kind: 'code', sql: 's.partner_reference_id', layar: true, kertas: 5.4 },
-    { key: 'rekening', label: 'Nomor rekening', kind: 'code', sql: 's.no_rekening', layar: true, kertas: 3.2 },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', sql: 's.no_rekening', layar: true, kertas: 3.2, samaran: 'nomor' },
     { key: 'aplikasi', label: 'Nomor aplikasi', kind: 'code', sql: 's.nomor_aplikasi', layar: false },
     { key: 'nilai', label: 'Nilai', kind: 'money', sql: 's.nilai', layar: true, kertas: 3 },
     { key: 'keterangan', label: 'Keterangan', kind: 'text', sql: 's.keterangan', layar: false },

@@ -90,6 +90,12 @@ describe('what waits of claims and recoveries', () => {
     expect((await kelompok(book.staf, 'belum_pasti'))?.baris).toMatchObject([{ id: lain.pengiriman_id, nama: lain.nama_debitur }]);
   });
 
+  it('is told to who may act on it: claims to who keeps claims, decisions to who decides, nothing to who only reads', async () => {
+    expect((await tugasSaya(book.petugasKlaim)).map(({ jenis }) => jenis)).toContain('belum_pasti');
+    expect((await tugasSaya(book.supervisorLain)).map(({ jenis }) => jenis)).toEqual(['belum_pasti']);
+    expect(await tugasSaya(book.auditor)).toEqual([]);
+  });
+
   it('is nothing of another branch', async () => {
     expect(await tugasSaya(book.orangLain)).toEqual([]);
     expect(await ringkasanKlaim(book.orangLain)).toEqual([]);

@@ -10,14 +10,18 @@ export interface KabarSurat {
   readonly objek: string;
   readonly cabang: string;
 }
-/** A test of the connection moved on (`objek` is `uji:id`). It belongs to no branch: who may see the connection hears it. */
-export interface KabarUji {
+/**
+ * Something else moved on, told by `objek`: `uji:id` (a test of the connection), `persetujuan:id`, `pemberitahuan:id` and
+ * `sesi:id` (both for one person, `untuk`). Without a branch it is for who may see such a thing.
+ */
+export interface KabarLain {
   readonly waktu: number;
   readonly objek: string;
   readonly status: string;
-  readonly cabang: null;
+  readonly cabang: string | null;
+  readonly untuk?: string;
 }
-export type Kabar = KabarSurat | KabarUji;
+export type Kabar = KabarSurat | KabarLain;
 /** `segarkan` stands for "something may have been missed". */
 type Listener = (kabar: Kabar | 'segarkan') => void;
 

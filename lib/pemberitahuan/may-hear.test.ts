@@ -2,8 +2,9 @@ import { expect, it } from 'vitest';
 import type { Kabar } from './live.ts';
 import { mayHear } from './may-hear.ts';
 
-const staf = { peran: 'staf', cabangIds: ['solo'] } as const;
-const supervisor = { peran: 'supervisor', cabangIds: ['solo', 'jakarta'] } as const;
+const staf = { id: 'sari', peran: ['staf'], cabangIds: ['solo'], wewenang: [] } as const;
+const supervisor = { id: 'dewi', peran: ['supervisor'], cabangIds: ['solo', 'jakarta'], wewenang: [] } as const;
+const admin = { id: 'budi', peran: ['admin'], cabangIds: ['solo'], wewenang: [] } as const;
 const surat = (cabang: string): Kabar => ({
   waktu: 1,
   surat: 's',
@@ -24,6 +25,13 @@ it('tells letters to who sees their branch, whatever the role', () => {
 it('tells tests of the connection to who may see the connection, and to nobody else', () => {
   expect(mayHear(supervisor, tanpaCabang('uji:1'))).toBe(true);
   expect(mayHear(staf, tanpaCabang('uji:1'))).toBe(false);
+});
+
+it('tells no letters to an admin, and what is for one person to nobody else', () => {
+  expect(mayHear(admin, surat('solo'))).toBe(false);
+  const untuk = { ...tanpaCabang('pemberitahuan:1'), untuk: 'sari' };
+  expect(mayHear(staf, untuk)).toBe(true);
+  expect(mayHear(supervisor, untuk)).toBe(false);
 });
 
 it('tells news without a branch that it does not know to nobody', () => {

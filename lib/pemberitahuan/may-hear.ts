@@ -1,9 +1,18 @@
 import type { Actor } from '#lib/auth/actor.ts';
-import { holds } from '#lib/auth/permissions.ts';
+import { holds, type Permission } from '#lib/auth/permissions.ts';
 import type { Kabar } from './live.ts';
 
-/** Whether a piece of news is for this person: letters of their branches; tests of the connection where they may see the connection. */
-export function mayHear(actor: Pick<Actor, 'peran' | 'cabangIds'>, kabar: Kabar): boolean {
-  if (kabar.cabang !== null) return actor.cabangIds.includes(kabar.cabang);
-  return kabar.objek.startsWith('uji:') && holds(actor.peran, 'koneksi.lihat');
+/** News without a branch: who hears it, by what it speaks of. */
+const tanpaCabang: Record<string, Permission> = { uji: 'koneksi.lihat', persetujuan: 'aturan.lihat' };
+
+/** Whether a piece of news is for this person: their own, letters and approvals of branches where they see such things, tests where they may see the connection. */
+export function mayHear(actor: Pick<Actor, 'id' | 'peran' | 'cabangIds' | 'wewenang'>, kabar: Kabar): boolean {
+  if ('untuk' in kabar && kabar.untuk) return kabar.untuk === actor.id;
+  if (kabar.cabang !== null) {
+    const { cabang } = kabar;
+    if (actor.wewenang.some((row) => row.cabangIds.includes(cabang)) && kabar.objek.startsWith('persetujuan:')) return true;
+    return actor.cabangIds.includes(cabang) && holds(actor.peran, 'pengiriman.lihat');
+  }
+  const izin = tanpaCabang[kabar.objek.split(':')[0] ?? ''];
+  return izin !== undefined && holds(actor.peran, izin);
 }

@@ -3,17 +3,20 @@ import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
+import { lockApprovalOf, withdrawLetter } from '#lib/persetujuan/withdraw.ts';
 import { cancellable, statusPengiriman } from './status.ts';
 
 /** Cancels a letter that never left. @throws Refusal once a byte of it may have reached the guarantor */
 export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId: string; alasan: string }): Promise<{ id: string }> {
   permit(actor, 'pengiriman.batalkan');
   return once(actor, 'batalkan-surat', input.kunci, async (tx) => {
+    await lockApprovalOf(tx, input.pengirimanId);
     await tx.$queryRaw`SELECT id FROM pengiriman WHERE id = ${input.pengirimanId}::uuid FOR UPDATE`;
     const surat = inScope(actor, await tx.pengiriman.findUnique({ where: { id: input.pengirimanId }, include: { percobaan: true } }));
     if (!cancellable(surat.status, surat.percobaan)) {
       throw new Refusal(`Surat berstatus ${statusPengiriman[surat.status].label.toLowerCase()} tidak dapat dibatalkan lagi.`);
     }
+    await withdrawLetter(tx, surat);
     await markCancelled(tx, actor, surat, { tindakan: 'batalkan_surat', alasan: input.alasan });
     return { id: surat.id };
   });

@@ -9,6 +9,7 @@ import { type Endpoint, endpoints, type Lane, type Operasi, type Payload } from 
 import type { FieldRow } from '#lib/jfusion/contract/field.ts';
 import type { FrozenFile } from '#lib/jfusion/contract/multipart.ts';
 import { type JfusionProfile, parseProfile } from '#lib/jfusion/contract/profile.ts';
+import { approvalHash, openApproval } from '#lib/persetujuan/approval.ts';
 import { needsApproval } from '#lib/persetujuan/policy.ts';
 import { seal } from '#lib/seal.ts';
 import { checkFile } from './check-file.ts';
@@ -37,6 +38,8 @@ export type LetterOrder<O extends Operasi> = {
   readonly nilai?: string;
   readonly jalur?: Lane;
   readonly koreksiDariId?: string | null;
+  /** its place in a batch, which waits as one (`persetujuanId`) or not at all (null); alone, its own policy says */
+  readonly kelompok?: { readonly persetujuanId: string | null; readonly urutan: number };
 } & (O extends 'uploadDokumen' ? { readonly berkas: BerkasSurat } : { readonly berkas?: undefined });
 
 /** The seal's purpose of a frozen body. */
@@ -69,19 +72,22 @@ export async function fileLetter<O extends Operasi>(
 
   const upload = berkas && { file: frozenFile(berkas), boundary: `mitra-${randomUUID()}` };
   const request = freezeRequest(order.operasi, values, profile, upload ?? undefined);
-  const waits = endpoint.effect && (await needsApproval(tx, order.operasi, order.nilai ?? null));
+  const isi_sha256 = await wholeSha256(request);
+  const persetujuan_id = order.kelompok ? order.kelompok.persetujuanId : await approvalOf(tx, actor, order, isi_sha256);
   const letter = await tx.pengiriman.create({
     data: {
       operasi: order.operasi,
       efek: endpoint.effect,
       jalur: order.jalur ?? endpoint.lane,
       tujuan: order.tujuan,
-      status: waits ? 'menunggu_persetujuan' : 'siap',
+      status: persetujuan_id ? 'menunggu_persetujuan' : 'siap',
+      persetujuan_id,
+      urutan: order.kelompok?.urutan ?? 1,
       partner_reference_id: reference,
       metode: request.method,
       target: request.target,
       isi: request.body === null ? null : seal(request.body, ISI_PURPOSE),
-      isi_sha256: await wholeSha256(request),
+      isi_sha256,
       isi_berkas_sha256: request.file?.sha256 ?? null,
       isi_berkas_ukuran: request.file?.size ?? null,
       isi_penutup: request.file && seal(request.file.epilogue, ISI_PURPOSE),
@@ -98,6 +104,19 @@ export async function fileLetter<O extends Operasi>(
   });
   await holdKeys(tx, letter.id, endpoint.businessKeys(values, order.objek.id));
   return { id: letter.id, reference };
+}
+
+/** The approval a letter by itself waits for, by the policy of its operation; null where it may go at once. */
+async function approvalOf<O extends Operasi>(tx: Tx, actor: Actor, order: LetterOrder<O>, isiSha256: string): Promise<string | null> {
+  const nilai = order.nilai ?? null;
+  if (!endpoints[order.operasi].effect || !(await needsApproval(tx, order.operasi, nilai))) return null;
+  return openApproval(tx, actor, {
+    jenis: 'surat',
+    sha256: approvalHash([isiSha256]),
+    nilai,
+    objek: order.objek,
+    cabangId: order.cabangId,
+  });
 }
 
 function frozenFile({ sha256, ukuran, tipe }: BerkasSurat): FrozenFile {

@@ -1,3 +1,4 @@
+import { saringanCabang } from '#lib/cabang/saringan-cabang.ts';
 import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
 import { endpoints, operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { semuaStatusPengiriman, statusPengiriman } from './status.ts';
@@ -25,10 +26,24 @@ function whereCari(text: string): Condition {
   };
 }
 
+/** A whole application or reference number. */
+function whereNomor(text: string): Condition {
+  const values = [text.trim(), text.trim().toUpperCase()];
+  return {
+    sql: '(s.nomor_aplikasi = ? OR s.partner_reference_id = ?)',
+    values,
+    narrow: {
+      sql: 'SELECT id FROM pengiriman WHERE nomor_aplikasi = ? UNION SELECT id FROM pengiriman WHERE partner_reference_id = ?',
+      values,
+    },
+  };
+}
+
 /** Pengiriman: every letter of the actor's branches. */
 export const letterList: ListDefinition = {
   nama: 'pengiriman',
   judul: 'Pengiriman ke Jamkrindo',
+  izin: 'pengiriman.lihat',
   from: 'pengiriman s JOIN pengguna u ON u.id = s.dibuat_oleh JOIN cabang cb ON cb.id = s.cabang_id',
   id: 's.id',
   cabang: 's.cabang_id',
@@ -64,7 +79,7 @@ export const letterList: ListDefinition = {
     },
     { key: 'selesai', label: 'Selesai', kind: 'datetime', shown: false },
     { key: 'percobaan', label: 'Percobaan', kind: 'number', shown: false },
-    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false },
+    { key: 'rekening', label: 'Nomor rekening', kind: 'code', shown: false, samaran: 'nomor' },
     { key: 'referensi', label: 'Referensi mitra', kind: 'code', shown: false },
     { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
   ],
@@ -92,10 +107,12 @@ export const letterList: ListDefinition = {
       personal: false,
       where: (value) => rangeCondition("(s.dibuat_pada AT TIME ZONE 'Asia/Jakarta')", value),
     },
+    saringanCabang('s.cabang_id'),
   ],
   search: {
     label: 'Cari nomor atau referensi',
     where: whereCari,
   },
+  searchVeiled: { label: 'Cari nomor aplikasi atau referensi', where: whereNomor },
   order: { key: 'dibuat', dir: 'turun' },
 };

@@ -1,5 +1,9 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { isVeiled } from '#lib/auth/mask.ts';
+import { namesOf } from '#lib/auth/names.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
+import { isId } from '#lib/id.ts';
 import { endpoints, type Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { unseal, unsealText } from '#lib/seal.ts';
 import { ISI_PURPOSE } from './file-letter.ts';
@@ -32,22 +36,28 @@ export async function readLetter(actor: Actor, id: string) {
     },
   });
   const surat = inScope(actor, found);
-  const orang = [surat.persetujuan?.diputus_oleh, ...surat.penyelesaian.flatMap((row) => [row.diusulkan_oleh, row.diputus_oleh])].filter(
-    (row) => row !== null && row !== undefined,
-  );
-  const nama = new Map((await db().pengguna.findMany({ where: { id: { in: orang } } })).map((row) => [row.id, row.nama]));
-  return {
-    surat,
+  const nama = await namesOf(db(), [
+    surat.persetujuan?.diputus_oleh,
+    surat.persetujuan?.atas_nama,
+    surat.persetujuan?.dibuka_oleh,
+    ...surat.penyelesaian.flatMap((row) => [row.diusulkan_oleh, row.diputus_oleh]),
+  ]);
+  const terbuka = !isVeiled(actor);
+  return veilRecord(actor, {
+    surat: terbuka ? surat : { ...surat, isi: null, isi_penutup: null, target: surat.target.split('?')[0] ?? '' },
+    /** whether its words may be read; else their hashes and sizes prove them */
+    terbuka,
     label: labelOperasi(surat.operasi),
     status: statusPengiriman[surat.status],
-    isi: surat.isi === null ? null : unsealText(surat.isi, ISI_PURPOSE),
+    isi: surat.isi === null || !terbuka ? null : unsealText(surat.isi, ISI_PURPOSE),
     pesan: surat.pesan && unsealText(surat.pesan, 'pengiriman.pesan'),
     percobaan: surat.percobaan.map((row) => ({
       ...row,
-      jawaban: row.jawaban && readable(unseal(row.jawaban, 'percobaan.jawaban'), row.tipe_isi),
+      jawabanByte: row.jawaban ? unseal(row.jawaban, 'percobaan.jawaban').length : null,
+      jawaban: terbuka && row.jawaban ? readable(unseal(row.jawaban, 'percobaan.jawaban'), row.tipe_isi) : null,
     })),
-    namaOrang: (penggunaId: string | null | undefined) => (penggunaId ? (nama.get(penggunaId) ?? 'Orang lain') : null),
-  };
+    namaOrang: (penggunaId: string | null | undefined) => (penggunaId ? (nama(penggunaId) ?? 'Orang lain') : null),
+  });
 }
 
 function readable(bytes: Buffer, contentType: string | null): string {
@@ -72,21 +82,60 @@ export async function letterEvents(actor: Actor, subjects: readonly LetterSubjec
       percobaan: { select: { selesai: true, mulai: true, hasil: true, ke: true }, orderBy: { ke: 'asc' } },
     },
   });
-  return rows.map((row) => ({
+  const events = rows.map((row) => ({
     ...row,
     label: labelOperasi(row.operasi),
     pesanTerbuka: row.pesan && unsealText(row.pesan, 'pengiriman.pesan'),
   }));
+  return veilRecord(actor, events);
 }
 
-/** Audit rows about some records, oldest first. */
-export function auditTrail(actor: Actor, subjects: readonly LetterSubject[]) {
+/**
+ * Audit rows about some records, oldest first: all of them for records that the actor sees now, also what happened while a record
+ * belonged to another branch; of anything else only what happened in the actor's branches.
+ */
+export async function auditTrail(actor: Actor, subjects: readonly LetterSubject[]) {
+  permit(actor, 'pengiriman.lihat');
+  const cabang_id = { in: [...actor.cabangIds] };
+  const terlihat = await inScopeSubjects(actor, subjects);
   return db().audit.findMany({
-    where: { cabang_id: { in: [...actor.cabangIds] }, OR: subjects.map(({ jenis, id }) => ({ objek_jenis: jenis, objek_id: id })) },
+    where: {
+      OR: subjects.map(({ jenis, id }) => ({ objek_jenis: jenis, objek_id: id, ...(terlihat.has(id) ? {} : { cabang_id }) })),
+    },
     orderBy: { id: 'asc' },
     take: 200,
     select: { waktu: true, pelaku: true, tindakan: true, ringkasan: true },
   });
+}
+
+/** Tables whose rows belong to a branch and can go over to another; a payment of IJP belongs where its guarantee does. */
+const scoped = [
+  'pengajuan',
+  'pengajuan_spr',
+  'penjaminan',
+  'klaim',
+  'dokumen_klaim',
+  'angsuran',
+  'pembayaran_angsuran',
+  'pengiriman',
+] as const;
+
+/** Ids of the records among these which stand in the actor's branches now. */
+async function inScopeSubjects(actor: Actor, subjects: readonly LetterSubject[]): Promise<ReadonlySet<string>> {
+  const idsOf = (jenis: string) => subjects.filter((row) => row.jenis === jenis && isId(row.id)).map((row) => row.id);
+  const reads = scoped.flatMap((tabel) => {
+    const ids = idsOf(tabel);
+    if (ids.length === 0) return [];
+    const sql = `SELECT id FROM ${tabel} WHERE id = ANY($1::uuid[]) AND cabang_id = ANY($2::uuid[])`;
+    return [db().$queryRawUnsafe<{ id: string }[]>(sql, ids, actor.cabangIds)];
+  });
+  const alokasi = idsOf('alokasi');
+  if (alokasi.length > 0)
+    reads.push(
+      db().$queryRaw<{ id: string }[]>`SELECT a.id FROM alokasi a JOIN penjaminan g ON g.id = a.penjaminan_id
+        WHERE a.id = ANY(${alokasi}::uuid[]) AND g.cabang_id = ANY(${actor.cabangIds}::uuid[])`,
+    );
+  return new Set((await Promise.all(reads)).flat().map((row) => row.id));
 }
 
 /**

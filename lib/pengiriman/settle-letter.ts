@@ -3,6 +3,9 @@ import { recordAudit } from '#lib/audit/record.ts';
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { cleanText, isCalendarDate } from '#lib/jfusion/contract/check.ts';
+import { answered } from '#lib/pemberitahuan/answered.ts';
+import { notify } from '#lib/pemberitahuan/notify.ts';
+import { holdersOf, seeing } from '#lib/pemberitahuan/recipients.ts';
 import { formatWaktu, hariIni, toDay } from '#lib/tanggal.ts';
 import { isFiling } from './status.ts';
 
@@ -56,6 +59,8 @@ export async function proposeSettlement(actor: Actor, input: Usul): Promise<{ id
       ringkasan: input.usul === 'diterima' ? 'Mengusulkan: diterima Jamkrindo' : 'Mengusulkan: tidak ada di Jamkrindo',
       sesudah: { catatan, noSertifikat },
     });
+    const kepada = await holdersOf(tx, 'pengiriman.putuskan', surat.cabang_id);
+    await notify(tx, kepada, { jenis: 'usul_meja', objek: ['pengiriman', surat.id], cabangId: surat.cabang_id }, actor.id);
     return { id: usul.id };
   });
 }
@@ -87,6 +92,10 @@ export async function decideSettlement(
       cabangId: surat.cabang_id,
       ringkasan: input.keputusan === 'disetujui' ? 'Menyetujui usul penyelesaian' : 'Menolak usul penyelesaian',
     });
+    await answered(tx, 'usul_meja', ['pengiriman', surat.id]);
+    const kepada = await seeing(tx, [usul.diusulkan_oleh, surat.dibuat_oleh], surat.cabang_id);
+    const isi = { keputusan: input.keputusan, usul: usul.usul };
+    await notify(tx, kepada, { jenis: 'usul_meja_diputus', objek: ['pengiriman', surat.id], cabangId: surat.cabang_id, isi }, actor.id);
     return { id: usul.id };
   });
 }

@@ -64,7 +64,8 @@ export const statusPengiriman: Record<StatusPengiriman, StatusRow> = {
     next: ['siap', 'dikirim', 'dibatalkan'],
     holds: true,
     left: false,
-    kalimat: 'Sambungan ditolak. Surat ini ditahan sampai sambungan dibenahi.',
+    kalimat:
+      'Ditahan dan belum sampai di Jamkrindo, karena sambungan ditolak atau pembuatnya tidak lagi berwenang. Suratnya menyebut sebabnya.',
   },
   belum_pasti: {
     label: 'Belum pasti',

@@ -60,18 +60,6 @@ export async function isiDaftar(actor: Actor, daftar: string, kata: string) {
   return { jumlah, rows: rows.map((row) => ({ kode: row.kode, label: row.label, contoh: row.contoh, masa: masa(row) })) };
 }
 
-/** The actor's branches with their last day. */
-export async function daftarCabang(actor: Actor) {
-  permit(actor, 'referensi.lihat');
-  const rows = await db().cabang.findMany({ where: { id: { in: [...actor.cabangIds] } }, orderBy: { kode_uker: 'asc' } });
-  return rows.map(({ id, kode_uker, nama, berlaku_sampai }) => ({
-    id,
-    kodeUker: kode_uker,
-    nama,
-    sampai: berlaku_sampai && fromDay(berlaku_sampai),
-  }));
-}
-
 /** The holidays of one year, and the years that have any. */
 export async function daftarLibur(actor: Actor, tahun: number) {
   permit(actor, 'referensi.lihat');

@@ -114,9 +114,4 @@ export const kolomProduk: readonly KolomReferensi[] = [
 
 export const kolomKode: readonly KolomReferensi[] = [teks('kode', 'Kode', 20), teks('label', 'Arti', 200), ...masa];
 
-export const kolomCabang: readonly KolomReferensi[] = [
-  teks('nama', 'Nama cabang', 120),
-  tanggal('berlaku_sampai', 'Berlaku sampai', false, 'Hari terakhir cabang menerima permohonan baru. Kosong berarti tanpa batas.'),
-];
-
 export const kolomLibur: readonly KolomReferensi[] = [tanggal('tanggal', 'Tanggal', true), teks('nama', 'Hari libur', 120)];

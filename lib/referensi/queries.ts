@@ -16,17 +16,24 @@ export async function daftarKode(actor: Actor, now: Date = new Date()): Promise<
       orderBy: [{ daftar: 'asc' }, { kode: 'asc' }],
     }),
     db().cabang.findMany({
-      where: { id: { in: [...actor.cabangIds] }, OR: [{ berlaku_sampai: null }, { berlaku_sampai: { gte: hari } }] },
+      where: { id: { in: [...actor.cabangIds] }, digabung_ke_id: null, OR: [{ berlaku_sampai: null }, { berlaku_sampai: { gte: hari } }] },
       orderBy: { kode_uker: 'asc' },
+      include: { riwayat: { where: { berlaku_sampai: { not: null } }, select: { kode_uker: true }, orderBy: { berlaku_dari: 'desc' } } },
     }),
   ]);
-  const daftar: Record<string, Kode[]> = { kode_uker: cabang.map((row) => ({ kode: row.kode_uker, label: row.nama })) };
+  const daftar: Record<string, Kode[]> = { kode_uker: cabang.map((row) => ({ kode: row.kode_uker, label: labelCabang(row) })) };
   for (const { daftar: nama, kode, label } of rows) {
     const list = daftar[nama] ?? [];
     list.push({ kode, label });
     daftar[nama] = list;
   }
   return daftar;
+}
+
+/** A branch as it is offered: its name, and the codes under which people may still look for it. */
+function labelCabang({ kode_uker, nama, riwayat }: { kode_uker: string; nama: string; riwayat: readonly { kode_uker: string }[] }): string {
+  const lama = [...new Set(riwayat.map((row) => row.kode_uker))].filter((kode) => kode !== kode_uker);
+  return lama.length > 0 ? `${nama} (dahulu ${lama.join(', ')})` : nama;
 }
 
 /** Name of the actor's own branch. */

@@ -3,11 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { db } from '#lib/db.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
-import { daftarCabang, daftarLibur, daftarProduk, isiDaftar } from './baca-referensi.ts';
+import { daftarLibur, daftarProduk, isiDaftar } from './baca-referensi.ts';
 import { hapusLibur } from './hapus-libur.ts';
 import { istilahProduk } from './istilah-produk.ts';
 import { daftarKode } from './queries.ts';
-import { simpanCabang } from './simpan-cabang.ts';
 import { simpanKode } from './simpan-kode.ts';
 import { simpanLibur } from './simpan-libur.ts';
 import { simpanProduk } from './simpan-produk.ts';
@@ -21,7 +20,7 @@ afterAll(() => book.close());
 
 const masa = { berlaku_dari: '2026-01-01', berlaku_sampai: '' };
 const kode = (daftar: string, baru: boolean, isian: Record<string, string>) =>
-  simpanKode(book.supervisor, { kunci: randomUUID(), daftar, baru, isian: { ...masa, ...isian } });
+  simpanKode(book.admin, { kunci: randomUUID(), daftar, baru, isian: { ...masa, ...isian } });
 
 describe('a code list', () => {
   it('takes a code of its own, which is no example, and offers it in the form', async () => {
@@ -56,7 +55,7 @@ describe('a code list', () => {
 
 describe('a product', () => {
   const produk = (baru: boolean, isian: Record<string, string>) =>
-    simpanProduk(book.supervisor, { kunci: randomUUID(), baru, isian: { ...masa, syariah: 'tidak', ...isian } });
+    simpanProduk(book.admin, { kunci: randomUUID(), baru, isian: { ...masa, syariah: 'tidak', ...isian } });
 
   it('speaks its own words, and the common ones where it has none', async () => {
     const awal = await db().produk.findUniqueOrThrow({ where: { kode: 'KAFALAH-MIKRO' } });
@@ -78,23 +77,10 @@ describe('a product', () => {
   });
 });
 
-describe('a branch', () => {
-  it('is renamed by those who see it, and offered no more after its last day', async () => {
-    const ubah = (id: string, isian: Record<string, string>) => simpanCabang(book.supervisor, { kunci: randomUUID(), id, isian });
-    const { cabangId } = book.supervisor;
-    await ubah(cabangId, { nama: 'Cabang Solo', berlaku_sampai: '2026-12-31' });
-    expect(await daftarCabang(book.staf)).toMatchObject([{ nama: 'Cabang Solo', sampai: '2026-12-31' }]);
-    const pada = async (hari: string) => (await daftarKode(book.staf, new Date(`${hari}T05:00:00Z`))).kode_uker;
-    expect(await pada('2026-12-31')).toEqual([{ kode: '010', label: 'Cabang Solo' }]);
-    expect(await pada('2027-01-01')).toEqual([]);
-    await expect(ubah(book.orangLain.cabangId, { nama: 'x' })).rejects.toThrow('tidak ditemukan di cabang Anda');
-  });
-});
-
 describe('a holiday', () => {
   it('is added, renamed and taken away, and a working day counts accordingly', async () => {
     const libur = (baru: boolean, nama: string) =>
-      simpanLibur(book.supervisor, { kunci: randomUUID(), baru, isian: { tanggal: '2026-03-19', nama } });
+      simpanLibur(book.admin, { kunci: randomUUID(), baru, isian: { tanggal: '2026-03-19', nama } });
     await libur(true, 'Nyepi');
     await expect(libur(true, 'Nyepi lagi')).rejects.toMatchObject({
       temuan: [{ field: 'tanggal', pesan: 'sudah tercatat sebagai Nyepi' }],
@@ -102,7 +88,7 @@ describe('a holiday', () => {
     await libur(false, 'Hari Suci Nyepi');
     expect((await daftarLibur(book.staf, 2026)).rows).toContainEqual({ tanggal: '2026-03-19', nama: 'Hari Suci Nyepi', contoh: false });
     expect([...(await liburSejak(db(), '2026-03-01'))]).toContain('2026-03-19');
-    const hapus = () => hapusLibur(book.supervisor, { kunci: randomUUID(), tanggal: '2026-03-19' });
+    const hapus = () => hapusLibur(book.admin, { kunci: randomUUID(), tanggal: '2026-03-19' });
     await hapus();
     await expect(hapus()).rejects.toThrow('sudah tidak ada');
     expect((await liburSejak(db(), '2026-03-01')).has('2026-03-19')).toBe(false);

@@ -34,7 +34,7 @@ const isian = {
 };
 type Lain = Partial<Parameters<typeof simpanPerjanjian>[1]>;
 const simpan = (produkKode: string, ubah: Partial<typeof isian> = {}, lain: Lain = {}) =>
-  simpanPerjanjian(book.supervisor, {
+  simpanPerjanjian(book.admin, {
     kunci: randomUUID(),
     produkKode,
     isian: { ...isian, ...ubah },
@@ -73,7 +73,7 @@ describe('the agreement of a product', () => {
     const baru = await berlaku('KUR-KECIL', '2026-06-01');
     expect(baru).toMatchObject({ id, contoh: false, coveragePersen: '75.50', klaimDenganBunga: false, klaimBatasBulan: 9 });
     expect(baru?.dokumen.filter((row) => row.wajib).map((row) => row.kode)).toEqual(['001', '303']);
-    expect(await bacaReferensi(book.staf, id)).toMatchObject({ jumlahKlaim: 0, dicatat: { oleh: book.supervisor.nama } });
+    expect(await bacaReferensi(book.staf, id)).toMatchObject({ jumlahKlaim: 0, dicatat: { oleh: book.admin.nama } });
     const audit = await db().audit.findFirstOrThrow({ where: { objek_id: id } });
     expect(JSON.parse(unsealText(audit.sebelum ?? new Uint8Array(), 'audit'))).toMatchObject({ id: lama.id, berlakuSampai: null });
     expect(JSON.parse(unsealText(audit.sesudah ?? new Uint8Array(), 'audit'))).toMatchObject({ id, coveragePersen: '75.50' });
@@ -85,7 +85,7 @@ describe('the agreement of a product', () => {
     await expect(simpan('KUR-PMI', { berlaku_dari: '2000-01-01' }, { asal: { id: lama.id, cara: 'ganti' } })).rejects.toThrow(
       /harus berlaku sesudah 1 Jan 2000/,
     );
-    await akhiriPerjanjian(book.supervisor, { kunci: randomUUID(), id: lama.id, sampai: '2026-05-31' });
+    await akhiriPerjanjian(book.admin, { kunci: randomUUID(), id: lama.id, sampai: '2026-05-31' });
     const balapan = await Promise.allSettled([simpan('KUR-PMI'), simpan('KUR-PMI', { berlaku_dari: '2026-07-01' })]);
     expect(balapan.map((row) => row.status).sort()).toEqual(['fulfilled', 'rejected']);
     await expect(simpan('KUR-PMI', { berlaku_dari: '2026-05-31', berlaku_sampai: '2026-05-31' })).rejects.toThrow(/sampai 31 Mei 2026/);
@@ -173,7 +173,7 @@ describe('the agreement of a product', () => {
 
   it('ends on a day, and not twice', async () => {
     const { id } = await contoh('KAFALAH-MIKRO');
-    const akhiri = (sampai: string) => akhiriPerjanjian(book.supervisor, { kunci: randomUUID(), id, sampai });
+    const akhiri = (sampai: string) => akhiriPerjanjian(book.admin, { kunci: randomUUID(), id, sampai });
     await expect(akhiri('1999-12-31')).rejects.toMatchObject({ temuan: [{ field: 'sampai' }] });
     await akhiri('2026-12-31');
     await expect(akhiri('2027-01-31')).rejects.toThrow('sudah berakhir 31 Des 2026');

@@ -61,7 +61,12 @@ function openSheet(writer: ExcelJS.stream.xlsx.WorkbookWriter, { nama, columns }
     views: [{ state: 'frozen', ySplit: 1 }],
     pageSetup: { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  sheet.columns = columns.map(({ key, kind, width }) => ({ key, width: width ?? kinds[kind].width }));
+  // The format stands at the column too: what a person types below the rows stays text where codes are.
+  sheet.columns = columns.map(({ key, kind, width }) => ({
+    key,
+    width: width ?? kinds[kind].width,
+    style: { numFmt: kinds[kind].format },
+  }));
   const head = sheet.addRow(columns.map(({ label }) => label));
   head.eachCell((cell, at) => {
     const { right } = kinds[columns[at - 1]?.kind ?? 'text'];

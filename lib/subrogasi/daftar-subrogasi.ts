@@ -23,6 +23,7 @@ function kolomKlaim(key: string, lain: Partial<ListColumn> = {}): ListColumn {
 export const daftarSubrogasi: ListDefinition = {
   nama: 'subrogasi',
   judul: 'Permohonan Subrogasi',
+  izin: 'subrogasi.lihat',
   from: daftarKlaim.from,
   id: 'k.id',
   cabang: 'k.cabang_id',
@@ -75,5 +76,6 @@ export const daftarSubrogasi: ListDefinition = {
       : filter,
   ),
   search: daftarKlaim.search,
+  ...(daftarKlaim.searchVeiled ? { searchVeiled: daftarKlaim.searchVeiled } : {}),
   order: daftarKlaim.order,
 };

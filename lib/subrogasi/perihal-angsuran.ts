@@ -1,4 +1,5 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { dijamin, type Objek, perihalDijamin } from '#lib/covering/perihal-surat.ts';
 import { db } from '#lib/db.ts';
 import type { PerihalKlaim } from '#lib/klaim/perihal-klaim.ts';
@@ -16,8 +17,9 @@ export async function perihalAngsuran(actor: Actor, letters: readonly Objek[]): 
       select: { id: true, angsuran: { select: { klaim } } },
     }),
   ]);
-  return new Map([
+  const perihal = new Map([
     ...angsuran.map((row) => [row.id, { ...perihalDijamin(row.klaim.penjaminan), klaimId: row.klaim.id }] as const),
     ...pembayaran.map(({ id, angsuran: { klaim } }) => [id, { ...perihalDijamin(klaim.penjaminan), klaimId: klaim.id }] as const),
   ]);
+  return veilRecord(actor, perihal);
 }

@@ -1,4 +1,5 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
+import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db, type Tx } from '#lib/db.ts';
 import { perjanjianUntuk } from '#lib/referensi/perjanjian.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
@@ -61,7 +62,7 @@ export async function bacaSubrogasi(actor: Actor, klaimId: string) {
   const dapatDiajukan = sisaSubrogasi(klaim);
   const [keputusan] = klaim.keputusan;
   const pembayaran = klaim.pembayaran.at(-1);
-  return {
+  return veilRecord(actor, {
     id: klaim.id,
     namaDebitur: klaim.nama_debitur,
     noRekening: klaim.no_rekening,
@@ -114,7 +115,7 @@ export async function bacaSubrogasi(actor: Actor, klaimId: string) {
         },
       };
     }),
-  };
+  });
 }
 
 type Baris = Awaited<ReturnType<typeof klaimTerkunci>>['angsuran'][number];
@@ -138,7 +139,7 @@ function isianAngsuran(row: Baris): IsianAngsuran {
 
 /** What a new instalment begins with: banks and accounts of the branch's last one, of the same claim where it has one. */
 export async function bawaanAngsuran(actor: Actor, klaimId: string): Promise<IsianAngsuran> {
-  permit(actor, 'subrogasi.lihat');
+  permit(actor, 'subrogasi.ajukan');
   const cabang_id = { in: [...actor.cabangIds] };
   const [sendiri, lain, koneksi] = await Promise.all([
     db().angsuran.findFirst({ where: { klaim_id: klaimId, cabang_id }, orderBy: { id: 'desc' } }),

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto';
+import { answererOf } from '#lib/auth/letter-answerer.ts';
 import { openContent } from '#lib/berkas/vault.ts';
 import { type Tx, transaction } from '#lib/db.ts';
 import { BrokenFile, type JfusionClient, type Letter, type LetterFile, type Prepared } from '#lib/jfusion/client.ts';
 import { type Lane, type Operasi, operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { contentTypeOf } from '#lib/jfusion/contract/multipart.ts';
-import { log } from '#lib/log.ts';
 import { ISI_PURPOSE } from '#lib/pengiriman/file-letter.ts';
+import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
 import { unsealText } from '#lib/seal.ts';
 import type { Prisma } from '#prisma/client.ts';
+import { holdBroken, holdOrphan } from './hold-letter.ts';
 import { holdsLease } from './lease.ts';
 
 export type LetterRow = Prisma.pengirimanGetPayload<object>;
-
-const ISI_RUSAK = 'Isi surat yang tersimpan tidak sama dengan yang diajukan, jadi surat ini ditahan. Hubungi pengelola sistem.';
 
 /** A letter taken from the queue: its attempt is committed, no socket is open yet. */
 export interface Claimed {
@@ -25,9 +25,17 @@ export interface Claimed {
 /**
  * Takes the lane's lowest letter that may go now, signs its frozen bytes and commits the attempt. Null where nothing waits
  * or the lease is lost, or the key was changed meanwhile: the fencing token is checked in the same transaction, so a woken holder cannot send. A letter whose
- * stored body is no longer what was filed and approved is held, so that it neither goes nor stops those behind it.
+ * stored body is no longer what was filed and approved, or one with an effect that nobody answers for any more, is held, so that it
+ * neither goes nor stops those behind it.
  */
-export function claimLetter(client: JfusionClient, lane: Lane, token: bigint): Promise<Claimed | null> {
+export async function claimLetter(client: JfusionClient, lane: Lane, token: bigint): Promise<Claimed | null> {
+  for (;;) {
+    const claimed = await takeLowest(client, lane, token);
+    if (claimed !== 'held') return claimed;
+  }
+}
+
+function takeLowest(client: JfusionClient, lane: Lane, token: bigint): Promise<Claimed | 'held' | null> {
   return transaction(async (tx) => {
     if (!(await holdsLease(tx, token))) return null;
     const [found] = await tx.$queryRaw<{ id: string }[]>`
@@ -38,9 +46,13 @@ export function claimLetter(client: JfusionClient, lane: Lane, token: bigint): P
       ORDER BY p.nomor LIMIT 1 FOR UPDATE SKIP LOCKED`;
     if (!found) return null;
     const waiting = await tx.pengiriman.findUniqueOrThrow({ where: { id: found.id } });
+    if (waiting.efek) {
+      const { alasan } = await answererOf(tx, waiting, operationPermission[waiting.operasi as Operasi]);
+      if (alasan !== null) return holdOrphan(tx, waiting, alasan).then(() => 'held' as const);
+    }
     const letter = frozenLetter(waiting);
     const prepared = letter && (await prepareWhole(client, letter, waiting.isi_sha256));
-    if (!letter || !prepared) return holdBroken(tx, found.id);
+    if (!letter || !prepared) return holdBroken(tx, waiting).then(() => 'held' as const);
     if (!(await signedByKeyInUse(tx, prepared))) return null;
     const row = await tx.pengiriman.update({
       where: { id: found.id },
@@ -65,12 +77,6 @@ async function signedByKeyInUse(tx: Tx, { keyFingerprint }: Prepared): Promise<b
   await tx.$executeRaw`SELECT 1 FROM koneksi WHERE id = 1 FOR KEY SHARE`;
   const { kunci } = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 }, select: { kunci: { select: { sidik: true } } } });
   return keyFingerprint === null || keyFingerprint === kunci.sidik;
-}
-
-async function holdBroken(tx: Tx, id: string): Promise<null> {
-  await tx.pengiriman.update({ where: { id }, data: { status: 'tertahan', coba_lagi_pada: null, keterangan: ISI_RUSAK } });
-  log.error({ surat: id }, 'frozen body is not what was filed');
-  return null;
 }
 
 /** The letter as it was frozen; null where what is stored is something else. An upload's file is looked at while it is signed. */

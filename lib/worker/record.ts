@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/auth/actor.ts';
-import { readActor } from '#lib/auth/read-actor.ts';
+import { answererOf } from '#lib/auth/letter-answerer.ts';
 import { db, lockName, type Tx, transaction } from '#lib/db.ts';
 import { interval, retryDelay } from '#lib/intervals.ts';
 import type { Exchange } from '#lib/jfusion/client.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
+import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { seal } from '#lib/seal.ts';
 import type { Claimed, LetterRow } from './claim.ts';
 import { onDelivered } from './on-delivered.ts';
 import { WORKER_LOST } from './recover.ts';
+import { tellLetter } from './tell-letter.ts';
 
 /** A read that found no sure answer is asked again this many times, then let go. */
 const MAX_READ_TRIES = 5;
@@ -116,10 +118,11 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
   if (exchange.outcome === 'tertahan') await pause(tx, row, exchange, next);
   if (exchange.outcome === 'berhasil') await noteSuccess(tx, row, exchange);
   if (next.status === 'berhasil' && exchange.answer) {
-    const pembuat = await readActor(tx, row.dibuat_oleh);
+    const { actor } = await answererOf(tx, row, operationPermission[row.operasi as Operasi]);
     const apply = onDelivered[row.operasi as Operasi] as Apply;
-    await apply(tx, pembuat, row, exchange.answer as never);
+    await apply(tx, actor, row, exchange.answer as never);
   }
+  if (!late) await tellLetter(tx, row, next);
 }
 
 /** When an operation last succeeded, for the connection page. */
@@ -135,7 +138,8 @@ async function noteSuccess(tx: Tx, row: LetterRow, { durationMs }: Exchange): Pr
 async function pause(tx: Tx, row: LetterRow, exchange: Exchange, next: Next): Promise<void> {
   // Two held side by side must see each other.
   if (exchange.scope === 'surat') await lockName(tx, `tahan:${row.operasi}`);
-  const others = { operasi: row.operasi, status: 'tertahan' as const, coba_lagi_pada: null, id: { not: row.id } };
+  const refused = { percobaan: { some: { hasil: 'tertahan' as const } } };
+  const others = { operasi: row.operasi, status: 'tertahan' as const, coba_lagi_pada: null, id: { not: row.id }, ...refused };
   if (exchange.scope === 'surat' && (await tx.pengiriman.count({ where: others })) === 0) return;
   const lingkup = exchange.scope === 'jalur' ? 'jalur' : `operasi:${row.operasi}`;
   const isi = { sampai: next.coba_lagi_pada ?? UNTIL_A_PERSON, alasan: exchange.keterangan.slice(0, 500) };

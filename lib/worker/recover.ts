@@ -1,5 +1,6 @@
 import { type Tx, transaction } from '#lib/db.ts';
 import { log } from '#lib/log.ts';
+import { tellLetter } from './tell-letter.ts';
 
 /** `alasan` of an attempt whose worker was lost before it wrote the answer down. */
 export const WORKER_LOST = 'worker_lost';
@@ -56,10 +57,11 @@ async function takeUp(tx: Tx, { id, efek }: Left): Promise<void> {
     where: { pengiriman_id: id, selesai: null },
     data: { selesai: new Date(), hasil: 'belum_pasti', alasan: WORKER_LOST, keterangan },
   });
-  await tx.pengiriman.update({
+  const taken = await tx.pengiriman.update({
     where: { id },
     data: efek
       ? { status: 'belum_pasti', keterangan }
       : { status: 'belum_terkirim', coba_lagi_pada: new Date(), keterangan: 'Ditanyakan lagi.' },
   });
+  await tellLetter(tx, taken, taken);
 }

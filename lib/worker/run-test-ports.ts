@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
-import { db, transaction } from '#lib/db.ts';
+import { may } from '#lib/auth/actor.ts';
+import { readActor } from '#lib/auth/read-actor.ts';
+import { db, type Tx, transaction } from '#lib/db.ts';
 import { interval } from '#lib/intervals.ts';
 import type { Ports } from '#lib/jfusion/uat/ports.ts';
 import { seal } from '#lib/seal.ts';
@@ -20,15 +22,34 @@ export class TestEnded extends Error {
 /** Why a test ended that was under way when the portal was stopped. */
 export const BERHENTI = 'Portal dihentikan di tengah pengujian; pesan lagi.';
 
-/** A test's calls as rows of `percobaan_uji`, each committed before its socket opens while the lease is held and nobody stopped the test. */
-export function portsOf(ujiId: string, token: bigint, signal: AbortSignal): Ports {
+/** Why a test ended whose orderer is suspended, or may no longer change the connection. */
+export const PEMESAN_PERGI = 'Yang memesan pengujian ini tidak lagi aktif atau tidak lagi berwenang; yang berwenang dapat memesannya lagi.';
+
+/** Whether who ordered a test, read afresh, may still do so. */
+export async function stillOrdered(tx: Tx, penggunaId: string): Promise<boolean> {
+  const actor = await readActor(tx, penggunaId);
+  return actor !== null && may(actor, 'koneksi.ubah');
+}
+
+interface Ordered {
+  readonly id: string;
+  readonly dibuat_oleh: string;
+}
+
+/**
+ * A test's calls as rows of `percobaan_uji`, each committed before its socket opens while the lease is held, nobody stopped the test,
+ * and who ordered it may still do so.
+ */
+export function portsOf({ id: ujiId, dibuat_oleh }: Ordered, token: bigint, signal: AbortSignal): Ports {
   let ke = 0;
   return {
     signal,
     now: Date.now,
     pause: async (wanted) => {
       const ms = Math.min(Math.max(wanted ?? interval('askAgain'), interval('pauseMin')), interval('pauseMax'));
-      await delay(ms, undefined, { signal }).catch(() => undefined);
+      const until = Date.now() + ms;
+      while (Date.now() < until && !signal.aborted && (await stillOrdered(db(), dibuat_oleh)))
+        await delay(Math.min(until - Date.now(), interval('streamCheck')), undefined, { signal }).catch(() => undefined);
     },
     begin: async (before) => {
       if (signal.aborted) throw new TestEnded(BERHENTI);
@@ -36,6 +57,7 @@ export function portsOf(ujiId: string, token: bigint, signal: AbortSignal): Port
         if (!(await holdsLease(tx, token))) throw new TestEnded(null);
         const [open] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM uji WHERE id = ${ujiId}::uuid AND status = 'berjalan' FOR SHARE`;
         if (!open) throw new TestEnded(null);
+        if (!(await stillOrdered(tx, dibuat_oleh))) throw new TestEnded(PEMESAN_PERGI);
         ke += 1;
         return tx.percobaan_uji.create({
           select: { id: true },

@@ -24,7 +24,7 @@ afterAll(() => book.close());
 
 const isian = { kodeBank: '113', kodeUker: '010', nomorAplikasi: '', noRekening: '', noSertifikat: '', ulang: false };
 const pesan = (lain: Partial<typeof isian> = {}) =>
-  pesanUji(book.supervisor, { kunci: randomUUID(), jenis: 'uat', isian: { ...isian, ...lain } });
+  pesanUji(book.admin, { kunci: randomUUID(), jenis: 'uat', isian: { ...isian, ...lain } });
 const baca = (id: string) => bacaUji(book.supervisor, id);
 const untilEnded = (id: string) =>
   book.work(async () => !['menunggu', 'berjalan'].includes((await db().uji.findUniqueOrThrow({ where: { id } })).status));
@@ -62,15 +62,13 @@ describe('a UAT run', () => {
     await expect(pesan()).rejects.toThrow('masih menunggu jawaban');
     for (const tanya of uji.pertanyaan) {
       const pilihan = tanya.pilihan.findIndex(({ nilai }) => JSON.stringify(nilai) === JSON.stringify(tanya.usul));
-      await jawabPertanyaan(book.supervisor, { kunci: randomUUID(), ujiId, pertanyaanId: tanya.id, pilihan });
+      await jawabPertanyaan(book.admin, { kunci: randomUUID(), ujiId, pertanyaanId: tanya.id, pilihan });
     }
     expect((await baca(ujiId)).status).toBe('selesai');
 
-    const { nomor } = await bekukanUji(book.supervisor, { kunci: randomUUID(), ujiId, pilihan: Object.keys(hidden) });
+    const { nomor } = await bekukanUji(book.admin, { kunci: randomUUID(), ujiId, pilihan: Object.keys(hidden) });
     expect(await db().versi_profil.findUniqueOrThrow({ where: { nomor } })).toMatchObject({ asal: 'uat', uji_id: ujiId });
-    await expect(bekukanUji(book.supervisor, { kunci: randomUUID(), ujiId, pilihan: Object.keys(hidden) })).rejects.toThrow(
-      'sudah dibekukan',
-    );
+    await expect(bekukanUji(book.admin, { kunci: randomUUID(), ujiId, pilihan: Object.keys(hidden) })).rejects.toThrow('sudah dibekukan');
 
     const { id } = await ajukanPenjaminan(book.staf, {
       kunci: randomUUID(),
@@ -111,12 +109,12 @@ describe('a UAT run', () => {
 
   it('ends at once where it is stopped, and calls nothing more', async () => {
     const { ujiId } = await pesan();
-    await hentikanUji(book.supervisor, { kunci: randomUUID(), ujiId });
-    const { ujiId: next } = await pesanUji(book.supervisor, { kunci: randomUUID(), jenis: 'koneksi' });
+    await hentikanUji(book.admin, { kunci: randomUUID(), ujiId });
+    const { ujiId: next } = await pesanUji(book.admin, { kunci: randomUUID(), jenis: 'koneksi' });
     await untilEnded(next);
     expect(await db().percobaan_uji.count({ where: { uji_id: ujiId } })).toBe(0);
-    expect(await baca(ujiId)).toMatchObject({ status: 'dihentikan', keterangan: 'Dihentikan oleh dewi.' });
-    await expect(hentikanUji(book.supervisor, { kunci: randomUUID(), ujiId })).rejects.toThrow('sudah berakhir');
+    expect(await baca(ujiId)).toMatchObject({ status: 'dihentikan', keterangan: 'Dihentikan oleh budi.' });
+    await expect(hentikanUji(book.admin, { kunci: randomUUID(), ujiId })).rejects.toThrow('sudah berakhir');
   });
 
   it('calls nothing after the call under way where it is stopped in the middle, and keeps what was found', async () => {
@@ -124,7 +122,7 @@ describe('a UAT run', () => {
     const calls = () => db().percobaan_uji.count({ where: { uji_id: ujiId } });
     await book.work(async () => {
       if ((await calls()) < 2) return false;
-      await hentikanUji(book.supervisor, { kunci: randomUUID(), ujiId });
+      await hentikanUji(book.admin, { kunci: randomUUID(), ujiId });
       return true;
     });
     const uji = await baca(ujiId);
@@ -132,6 +130,28 @@ describe('a UAT run', () => {
     expect(uji.percobaan.some(({ tahap }) => tahap === 'pembayaranSubrogasi')).toBe(false);
     expect(uji.percobaan.every(({ selesai }) => selesai !== null)).toBe(true);
     expect(uji.temuan.find(({ sakelar }) => sakelar === 'token.auth')?.cara).toBe('panggilan');
+  });
+
+  it('calls nothing more once whoever ordered it is suspended or another role, and says so', async () => {
+    for (const data of [{ ditangguhkan_pada: new Date() }, { peran: ['staf' as const] }]) {
+      const { ujiId } = await pesan();
+      const calls = () => db().percobaan_uji.count({ where: { uji_id: ujiId } });
+      let sejak = 0;
+      let waktu = 0;
+      await book.work(async () => {
+        if (sejak === 0 && (await calls()) < 2) return false;
+        if (sejak === 0) {
+          await db().pengguna.update({ where: { id: book.admin.id }, data });
+          sejak = await calls();
+          waktu = Date.now();
+        }
+        return (await baca(ujiId)).status === 'gagal';
+      });
+      expect(Date.now() - waktu).toBeLessThan(5_000);
+      expect((await calls()) - sejak).toBeLessThan(2);
+      expect((await baca(ujiId)).keterangan).toContain('tidak lagi aktif atau tidak lagi berwenang');
+      await db().pengguna.update({ where: { id: book.admin.id }, data: { ditangguhkan_pada: null, peran: ['admin'] } });
+    }
   });
 
   it('has failed where the portal itself is stopped in the middle', async () => {
@@ -162,11 +182,11 @@ describe('a UAT run', () => {
 describe('a connection test', () => {
   it('shows four steps, each with a sentence, and changes nothing at the guarantor', async () => {
     const effects = (await book.ledger()).effects.length;
-    const { ujiId } = await pesanUji(book.supervisor, { kunci: randomUUID(), jenis: 'koneksi' });
+    const { ujiId } = await pesanUji(book.admin, { kunci: randomUUID(), jenis: 'koneksi' });
     await untilEnded(ujiId);
     const uji = await baca(ujiId);
     expect(uji).toMatchObject({ status: 'selesai', keterangan: 'Koneksi ke J-FUSION baik.' });
-    const [newest] = await daftarUji(book.supervisor);
+    const [newest] = await daftarUji(book.admin);
     expect(newest?.langkah.map(({ tahap, lolos }) => [tahap, lolos])).toEqual([
       ['jangkau', true],
       ['token', true],
@@ -186,13 +206,18 @@ describe('a connection test', () => {
       koreksiDariId: null,
     });
     await book.work(async () => (await db().penjaminan.count({ where: { pengajuan_id: id, no_sertifikat: { not: null } } })) === 1);
-    const { ujiId } = await pesanUji(book.supervisor, { kunci: randomUUID(), jenis: 'koneksi' });
+    const { ujiId } = await pesanUji(book.admin, { kunci: randomUUID(), jenis: 'koneksi' });
     await untilEnded(ujiId);
     const { ke } = (await baca(ujiId)).percobaan.find(({ tahap }) => tahap === 'inquiryIjp') ?? { ke: 0 };
     expect(JSON.parse((await bacaPercobaanUji(book.supervisor, ujiId, ke)).isi ?? '')).toMatchObject({ no_aplikasi: 'SESUDAH-UAT' });
     expect((await bacaPercobaanUji(book.supervisorLain, ujiId, ke)).isi).toContain('SESUDAH-UAT');
-    await db().pengguna.update({ where: { id: book.orangLain.id }, data: { peran: 'supervisor' } });
+    await db().pengguna.update({ where: { id: book.orangLain.id }, data: { peran: ['supervisor'] } });
     const lain = await readActor(db(), book.orangLain.id);
-    await expect(lain && bacaPercobaanUji(lain, ujiId, ke)).rejects.toThrow('data cabang lain');
+    await expect(lain && bacaPercobaanUji(lain, ujiId, ke)).rejects.toThrow('data nasabah');
+    // who ordered it runs the system, and who audits reads veiled: neither sees customers
+    for (const orang of [book.admin, book.auditor]) {
+      await expect(bacaPercobaanUji(orang, ujiId, ke)).rejects.toThrow('data nasabah');
+      expect((await bacaUji(orang, ujiId)).percobaan.every(({ kata }) => kata === null)).toBe(true);
+    }
   });
 });

@@ -13,7 +13,7 @@ import { openIsian } from '#lib/koneksi/uji/isian-uji.ts';
 import { describeError, log } from '#lib/log.ts';
 import type { Prisma } from '#prisma/client.ts';
 import { holdsLease } from './lease.ts';
-import { BERHENTI, portsOf, TestEnded } from './run-test-ports.ts';
+import { BERHENTI, PEMESAN_PERGI, portsOf, stillOrdered, TestEnded } from './run-test-ports.ts';
 import { deadlines, type Koneksi, settingsOf } from './settings.ts';
 
 type Uji = Prisma.ujiGetPayload<object>;
@@ -55,10 +55,10 @@ async function conduct(uji: Uji, token: bigint, signal: AbortSignal): Promise<En
     if (koneksi.base_url !== uji.base_url || koneksi.kunci.sidik !== uji.kunci_sidik)
       return { gagal: true, keterangan: 'Alamat atau kunci koneksi berubah sejak pengujian dipesan; pesan lagi.' };
     const pemesan = await readActor(db(), uji.dibuat_oleh);
-    if (!pemesan) return { gagal: true, keterangan: 'Yang memesan pengujian ini tidak aktif lagi; pesan lagi.' };
+    if (!pemesan || !(await stillOrdered(db(), pemesan.id))) return { gagal: true, keterangan: PEMESAN_PERGI };
     line = lineOf(koneksi);
     const options = { line, profile: parseProfile(uji.profil), environment: uji.lingkungan, isian: await isianOf(uji, koneksi, pemesan) };
-    const ports = portsOf(uji.id, token, signal);
+    const ports = portsOf(uji, token, signal);
     if (uji.jenis === 'koneksi') {
       const { keterangan } = await checkConnection({ ...options, ports, reachMs: interval('deadlineToken') });
       return signal.aborted ? { gagal: true, keterangan: BERHENTI } : { gagal: false, keterangan };

@@ -15,6 +15,7 @@ import { recordExchange } from './record.ts';
 import { recoverLetters } from './recover.ts';
 import { testSlot } from './run-test-slot.ts';
 import { createSchedule } from './schedule.ts';
+import { mailSlot } from './send-mail.ts';
 import { settleLetters } from './settle.ts';
 import { trackUpload } from './track-upload.ts';
 
@@ -72,6 +73,7 @@ export async function runWorker({
 async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints: CrashPoints): Promise<void> {
   const inFlight = new Map<Lane, Set<Promise<void>>>(LANES.map((lane) => [lane, new Set()]));
   const tests = testSlot(token, () => bell.ring());
+  const mail = mailSlot();
   const schedule = createSchedule();
   let renewed = Date.now();
   let held = true;
@@ -91,10 +93,11 @@ async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints:
     );
     if (recovered) for (const lane of LANES) await fill(lane, token, inFlight.get(lane) ?? new Set(), bell, crashPoints, signal);
     if (recovered) tests.fill();
+    mail.fill();
     await bell.wait(Math.min(interval('poll'), interval('leaseRenew')));
   }
   const renewal = setInterval(() => void renewLease(token).catch((error) => fault(error, false)), interval('leaseRenew'));
-  await Promise.allSettled([tests.end(), ...[...inFlight.values()].flatMap((set) => [...set])]);
+  await Promise.allSettled([tests.end(), mail.end(), ...[...inFlight.values()].flatMap((set) => [...set])]);
   clearInterval(renewal);
   if (held) await giveLeaseBack(token).catch((error) => fault(error, undefined));
 }

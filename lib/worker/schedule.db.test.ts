@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Actor } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { askOpenClaims, createSchedule } from './schedule.ts';
 import { openTestBook, type TestBook } from './test-book.ts';
@@ -32,23 +33,33 @@ it('a claim that waits for its decision is asked about by itself, one question a
   expect(await askOpenClaims(later(100))).toEqual({ ditanyakan: 0, yatim: 0 });
 });
 
-it('a claim of a suspended person is asked about by nobody, until they are back', async () => {
+it('a claim of a suspended person is asked about by a petugas klaim of its branch, else by its supervisor, else by nobody', async () => {
   const { id } = await klaimDiterima(book, 'J-2');
-  const suspend = (ditangguhkan_pada: Date | null) => db().pengguna.update({ where: { id: book.staf.id }, data: { ditangguhkan_pada } });
-  await suspend(new Date());
-  expect(await askOpenClaims(later(7))).toEqual({ ditanyakan: 0, yatim: 1 });
+  const { id: kedua } = await klaimDiterima(book, 'J-3');
+  const suspend = (ditangguhkan_pada: Date | null, ...orang: Actor[]) =>
+    db().pengguna.updateMany({ where: { id: { in: orang.map((one) => one.id) } }, data: { ditangguhkan_pada } });
+  const away = new Date();
+  const semua = [book.staf, book.supervisor, book.supervisorLain, book.petugasKlaim];
+  await suspend(away, ...semua);
+  expect(await askOpenClaims(later(7))).toEqual({ ditanyakan: 0, yatim: 2 });
   expect(await questions(id)).toEqual([]);
-  await suspend(null);
-  expect(await askOpenClaims(later(7))).toEqual({ ditanyakan: 1, yatim: 0 });
+  await suspend(null, book.supervisorLain);
+  expect(await askOpenClaims(later(7))).toEqual({ ditanyakan: 2, yatim: 0 });
+  expect(await questions(id)).toMatchObject([{ dibuat_oleh: book.supervisorLain.id }]);
+  await book.work(kosong);
+  await suspend(null, book.petugasKlaim);
+  expect((await askOpenClaims(later(14))).ditanyakan).toBe(2);
+  expect((await questions(kedua)).at(-1)).toMatchObject({ dibuat_oleh: book.petugasKlaim.id });
+  await suspend(null, ...semua);
   await book.work(kosong);
 });
 
-it('a claim of a person who moved to another branch is not asked about either', async () => {
-  const { id } = await klaimDiterima(book, 'J-3');
+it('a claim of a person who moved to another branch is handed over as well', async () => {
+  const { id } = await klaimDiterima(book, 'J-3a');
   const move = (cabang_id: string) => db().pengguna.update({ where: { id: book.staf.id }, data: { cabang_id } });
   await move(book.orangLain.cabangId);
-  expect((await askOpenClaims(later(7))).yatim).toBeGreaterThan(0);
-  expect(await questions(id)).toEqual([]);
+  expect((await askOpenClaims(later(7))).yatim).toBe(0);
+  expect((await questions(id)).map((row) => row.dibuat_oleh)).not.toContain(book.staf.id);
   await move(book.staf.cabangId);
 });
 

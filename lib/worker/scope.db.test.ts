@@ -29,8 +29,8 @@ import { letterList } from '#lib/pengiriman/list.ts';
 import { auditTrail, letterEvents, lineTrouble, readLetter } from '#lib/pengiriman/queries.ts';
 import { releaseLetter } from '#lib/pengiriman/release-letter.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
-import { decideLetter } from '#lib/persetujuan/decide.ts';
-import { waitingLetters } from '#lib/persetujuan/queries.ts';
+import { decideLetters } from '#lib/persetujuan/decide-letters.ts';
+import { menungguKeputusan, milikSaya } from '#lib/persetujuan/menunggu-keputusan.ts';
 import { contohIsian, openTestBook, type TestBook } from './test-book.ts';
 
 let book: TestBook;
@@ -54,7 +54,13 @@ const baru = () => ({ kunci: randomUUID() });
 beforeAll(async () => {
   book = await openTestBook();
   const orang = await db().pengguna.create({
-    data: { nama_pengguna: 'rina', nama: 'rina', peran: 'supervisor', cabang_id: book.orangLain.cabangId, sandi_hash: '-' },
+    data: {
+      nama_pengguna: 'sekar',
+      nama: 'sekar',
+      peran: ['staf', 'petugas_klaim', 'supervisor'],
+      cabang_id: book.orangLain.cabangId,
+      sandi_hash: '-',
+    },
   });
   const actor = await readActor(db(), orang.id);
   if (!actor) throw new Error('no actor');
@@ -120,8 +126,8 @@ const pintu: Record<string, (id: typeof milik) => unknown> = {
     ajukanPenjaminan(asing, { ...baru(), isian: contohIsian('A-9', { kode_uker: '020' }), drafId: null, koreksiDariId: ditolak }),
   cancelLetter: ({ surat }) => cancelLetter(asing, { ...baru(), pengirimanId: surat, alasan: 'x' }),
   releaseLetter: ({ surat }) => releaseLetter(asing, { ...baru(), pengirimanId: surat }),
-  decideLetter: ({ surat }) =>
-    decideLetter(asing, { ...baru(), pengirimanId: surat, isiSha256: '0'.repeat(64), keputusan: 'disetujui', alasan: null }),
+  decideLetters: ({ surat }) =>
+    decideLetters(asing, { ...baru(), persetujuanId: surat, sha256: '0'.repeat(64), keputusan: 'disetujui', alasan: null }),
   proposeSettlement: ({ belumPasti }) =>
     proposeSettlement(asing, {
       ...baru(),
@@ -172,7 +178,7 @@ describe('somebody of another branch', () => {
     expect(await pengajuanTerakhir(asing)).toEqual([]);
     expect(await daftarTugas(asing)).toEqual([]);
     expect(await lineTrouble(asing)).toBeNull();
-    expect((await waitingLetters(asing)).jumlah).toBe(0);
+    for (const kotak of [menungguKeputusan, milikSaya]) expect((await kotak(asing)).jumlah).toBe(0);
     expect(await ringkasanBulan(asing)).toMatchObject({ pengajuan: 0, pernah: false });
     const { nama_debitur, no_identitas } = contohPenjaminanBaru;
     for (const text of ['A-1', nama_debitur, no_identitas]) {

@@ -1,7 +1,8 @@
-import { readActor } from '#lib/auth/read-actor.ts';
+import { answererOf } from '#lib/auth/letter-answerer.ts';
 import { db, transaction } from '#lib/db.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
+import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
 import { onSettled } from './on-delivered.ts';
 
 const TAK_TERBUKUKAN =
@@ -28,7 +29,8 @@ export async function settleLetters(): Promise<void> {
         });
         if (count !== 1 || !diterima) return;
         const surat = await tx.pengiriman.findUniqueOrThrow({ where: { id: usul.pengiriman_id } });
-        await onSettled[surat.operasi as Operasi]?.(tx, await readActor(tx, surat.dibuat_oleh), surat, usul);
+        const { actor } = await answererOf(tx, surat, operationPermission[surat.operasi as Operasi]);
+        await onSettled[surat.operasi as Operasi]?.(tx, actor, surat, usul);
       });
     } catch (error) {
       // Told once; tried again with every round, until it works or another proposal is agreed on.

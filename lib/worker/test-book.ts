@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor } from '#lib/auth/actor.ts';
+import type { Peran } from '#lib/auth/permissions.ts';
 import { readActor } from '#lib/auth/read-actor.ts';
 import { createTestDatabase } from '#lib/boot/test-database.ts';
 import { kolomPengajuan } from '#lib/covering/fields.ts';
@@ -21,6 +22,9 @@ export interface TestBook {
   readonly staf: Actor;
   readonly supervisor: Actor;
   readonly supervisorLain: Actor;
+  readonly petugasKlaim: Actor;
+  readonly admin: Actor;
+  readonly auditor: Actor;
   readonly orangLain: Actor;
   readonly sandboxDir: string;
   readonly sandboxUrl: string;
@@ -44,20 +48,27 @@ export async function openTestBook(): Promise<TestBook> {
   await db().produk.createMany({ data: [...produkAwal] });
   await db().kode_referensi.createMany({ data: barisKodeAwal });
   await db().perjanjian.createMany({ data: starterAgreements(new Set()) });
+  // What a test does not speak of goes at once; those of the approval say otherwise.
+  await db().kebijakan_persetujuan.createMany({
+    data: (['requestKlaim', 'pengajuanSubrogasi'] as const).map((operasi) => ({ operasi, mode: 'tidak' })),
+  });
   const [solo, semarang] = await Promise.all(
     ['010', '020'].map((kode_uker) => db().cabang.create({ data: { kode_uker, nama: `Cabang ${kode_uker}` } })),
   );
-  const person = async (nama: string, peran: 'staf' | 'supervisor', cabang_id: string) => {
+  const person = async (nama: string, peran: Peran[], cabang_id: string) => {
     const row = await db().pengguna.create({ data: { nama_pengguna: nama, nama, peran, cabang_id, sandi_hash: '-' } });
     const actor = await readActor(db(), row.id);
     if (!actor) throw new Error('no actor');
     return actor;
   };
   return {
-    staf: await person('sari', 'staf', solo?.id ?? ''),
-    supervisor: await person('dewi', 'supervisor', solo?.id ?? ''),
-    supervisorLain: await person('agus', 'supervisor', solo?.id ?? ''),
-    orangLain: await person('bayu', 'staf', semarang?.id ?? ''),
+    staf: await person('sari', ['staf', 'petugas_klaim'], solo?.id ?? ''),
+    supervisor: await person('dewi', ['staf', 'petugas_klaim', 'supervisor'], solo?.id ?? ''),
+    supervisorLain: await person('agus', ['supervisor'], solo?.id ?? ''),
+    petugasKlaim: await person('rina', ['petugas_klaim'], solo?.id ?? ''),
+    admin: await person('budi', ['admin'], solo?.id ?? ''),
+    auditor: await person('wahyu', ['auditor'], solo?.id ?? ''),
+    orangLain: await person('bayu', ['staf', 'petugas_klaim'], semarang?.id ?? ''),
     sandboxDir,
     sandboxUrl: sandbox.url,
     work: async (done) => {

@@ -77,6 +77,34 @@ describe('a document on its way', () => {
     ]);
   });
 
+  it('does not leave whole once nobody answers for it any more', async () => {
+    const { base_url } = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+    const gate = await openGate();
+    await move(gate.url);
+    const id = await kirim('006', SEPULUH_MB);
+    const suspend = (ditangguhkan_pada: Date | null) => db().pengguna.update({ where: { id: book.staf.id }, data: { ditangguhkan_pada } });
+    let complete: boolean | null = null;
+    let sejak = 0;
+    await book.work(async () => {
+      if (complete !== null) return (await surat(id)).status === 'tertahan';
+      const request = await gate.arrived;
+      await suspend(new Date());
+      sejak = Date.now();
+      const closed = new Promise((resolve) => request.on('close', resolve));
+      request.on('error', () => undefined).resume();
+      await closed;
+      complete = request.complete;
+      return false;
+    });
+    gate.server.close();
+    expect(Date.now() - sejak).toBeLessThan(5_000);
+    const row = await surat(id);
+    expect([complete, row.percobaan.map(({ hasil }) => hasil)]).toEqual([false, ['belum_terkirim']]);
+    expect(row.keterangan).toContain('sedang ditangguhkan');
+    await suspend(null);
+    await move(base_url);
+  });
+
   it.each([null, 0, 4_999])('goes again by itself when its worker died with %s of 5,000 bytes handed over', async (byte_terkirim) => {
     const kode = { null: '001', 0: '002', 4999: '003' }[String(byte_terkirim)] ?? '';
     const id = await kirim(kode, 5_000);

@@ -1,22 +1,20 @@
 'use client';
 
 import { Bell as BellIcon } from 'lucide-react';
-import { Menu } from '#components/ui/menu.tsx';
+import { DropdownMenu } from 'radix-ui';
+import { useState } from 'react';
 import type { Pulse } from '../_pulse.ts';
-import { taskWords } from './task-words.ts';
+import { BellMenu } from './bell-menu.tsx';
 import { usePulse } from './use-pulse.ts';
 
-/** How much waits for this person, with a way to each group on Beranda. */
+/** How many notices are new; opened, the newest of them. What waits to be done is told on Beranda, and in one line here. */
 export function Bell({ initial }: { readonly initial: Pulse }) {
-  const { tugas } = usePulse(initial);
-  const mine = tugas.filter((group) => taskWords[group.jenis].perluSaya);
-  const count = mine.reduce((sum, group) => sum + group.jumlah, 0);
-  const label = count === 0 ? 'Tidak ada yang menunggu Anda' : `${count} hal menunggu Anda`;
-  const items = tugas.map((group) => ({ label: `${group.jumlah} ${taskWords[group.jenis].singkat}`, href: `/#${group.jenis}` }));
+  const { baru, dibaca } = usePulse(initial);
+  const [open, setOpen] = useState(false);
+  const label = baru === 0 ? 'Pemberitahuan, tidak ada yang baru' : `Pemberitahuan, ${baru >= 100 ? 'lebih dari 99' : baru} baru`;
   return (
-    <Menu
-      items={items.length > 0 ? items : [{ label, href: '/' }]}
-      trigger={
+    <DropdownMenu.Root open={open} onOpenChange={setOpen} modal={false}>
+      <DropdownMenu.Trigger asChild>
         <button
           type="button"
           aria-label={label}
@@ -24,16 +22,27 @@ export function Bell({ initial }: { readonly initial: Pulse }) {
           className="relative grid size-9 place-items-center rounded-md text-soft hover:bg-accent-wash hover:text-accent"
         >
           <BellIcon aria-hidden className="size-4.5" strokeWidth={1.75} />
-          {count > 0 && (
+          {baru > 0 && (
             <span
               aria-hidden
               className="absolute top-0 right-0 min-w-4 rounded-full bg-accent px-1 text-center text-[0.625rem]/4 font-semibold text-on-accent"
             >
-              {count > 99 ? '99+' : count}
+              {baru > 99 ? '99+' : baru}
             </span>
           )}
         </button>
-      }
-    />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          align="end"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label="Pemberitahuan"
+          className="float z-50 flex max-h-[min(36rem,80dvh)] w-[min(26rem,calc(100vw-1rem))] flex-col"
+        >
+          <BellMenu readAt={dibaca} />
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
   );
 }

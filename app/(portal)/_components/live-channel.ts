@@ -2,6 +2,7 @@
 
 import { productionIntervals } from '#lib/interval-table.ts';
 import type { Kabar } from '#lib/pemberitahuan/live.ts';
+import { leaveToSignIn } from './leave.ts';
 
 type Listener = (kabar: Kabar | 'segarkan') => void;
 
@@ -26,7 +27,10 @@ export function listenLive(listener: Listener): () => void {
   if (listeners.size === 1) {
     document.addEventListener('visibilitychange', onVisibility);
     channel = new BroadcastChannel('mitra-kabar');
-    channel.onmessage = (event) => tell(event.data);
+    channel.onmessage = (event: MessageEvent<Kabar | 'segarkan' | 'keluar'>) => {
+      if (event.data === 'keluar') leaveToSignIn();
+      else tell(event.data);
+    };
     if (document.visibilityState === 'visible') open();
   }
   return () => {
@@ -96,7 +100,8 @@ function stream(signal: AbortSignal): Promise<void> {
     };
     const leave = () => {
       end();
-      location.assign('/masuk?sesi=berakhir');
+      channel?.postMessage('keluar');
+      leaveToSignIn();
     };
     const connect = () => {
       source = new EventSource(Number.isFinite(since) ? `/api/kabar?sejak=${since}` : '/api/kabar');

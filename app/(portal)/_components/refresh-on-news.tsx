@@ -5,16 +5,19 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Kabar } from '#lib/pemberitahuan/live.ts';
 import { heardSince, listenLive } from './live-channel.ts';
 
-type Props = { readonly watch: readonly string[] | 'semua'; readonly readAt: number };
+/** Records by name, all letters and approvals (`semua`), or one's own notices. */
+export type Watch = readonly string[] | 'semua' | 'pemberitahuan';
+type Props = { readonly watch: Watch; readonly readAt: number };
 
 /** Refreshes wait for news to pause, but no longer than this: a test tells every call it makes. */
 const LONGEST = 600;
 
-/** Whether a piece of news is about what a page shows. `semua` stands for all letters. */
-function concerns(kabar: Kabar | 'segarkan', watch: Props['watch']): boolean {
+/** Whether a piece of news is about what a page shows. */
+function concerns(kabar: Kabar | 'segarkan', watch: Watch): boolean {
   if (kabar === 'segarkan') return true;
-  if (watch === 'semua') return kabar.cabang !== null;
-  return watch.some((wanted) => wanted.includes(kabar.objek) || (kabar.cabang !== null && wanted.includes(kabar.surat)));
+  if (watch === 'semua') return 'surat' in kabar || kabar.objek.startsWith('persetujuan:');
+  if (watch === 'pemberitahuan') return kabar.objek.startsWith('pemberitahuan:');
+  return watch.some((wanted) => wanted.includes(kabar.objek) || ('surat' in kabar && wanted.includes(kabar.surat)));
 }
 
 /** Refreshes the page for news about what it shows. Several at once count as one. `readAt`: when the server began to read it, ms. */

@@ -1,7 +1,8 @@
 import Link from 'next/link';
-import { cx } from '#components/ui/cx.ts';
+import { shortMoney } from '#components/chart/short-money.ts';
 import { Money } from '#components/ui/money.tsx';
 import type { KelompokTugas, Tugas } from '#lib/laporan/tugas-saya.ts';
+import { formatRupiah } from '#lib/rupiah.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { age } from './age.ts';
 import { taskWords } from './task-words.ts';
@@ -15,6 +16,13 @@ const alamat: Record<Tugas['objek'], (id: string) => string> = {
   klaim: (id) => `/klaim/${id}`,
   dokumen: (id) => `/klaim/${id}/dokumen`,
   subrogasi: (id) => `/subrogasi/${id}`,
+  draf_klaim: (id) => `/klaim/baru?sertifikat=${id}`,
+  draf_klaim_koreksi: (id) => `/klaim/baru?koreksi=${id}`,
+  persetujuan: (id) => `/persetujuan/${id}`,
+  aturan: () => '/pengaturan/aturan',
+  pengguna: (id) => `/pengaturan/pengguna/${id}`,
+  cabang: (id) => `/pengaturan/cabang/${id}`,
+  koneksi: () => '/pengaturan/koneksi',
 };
 
 /** One group of what waits: each row leads to its thing; amount and age line up at the right. */
@@ -25,19 +33,17 @@ export function TaskGroup({ group, now }: { readonly group: KelompokTugas; reado
     <section id={group.jenis} aria-labelledby={`${group.jenis}-judul`} className="mt-8 scroll-mt-20 first:mt-0">
       <h2
         id={`${group.jenis}-judul`}
-        className={cx('flex min-h-8 items-end border-b border-rule-strong pb-1.5 text-sm font-semibold', headTones[words.nada])}
+        className="flex min-h-8 flex-wrap items-end gap-x-2 border-b border-rule-strong pb-1.5 text-sm font-semibold"
       >
-        {words.nada === 'bahaya' && (
-          <span aria-hidden className="mr-1.5">
-            ?
-          </span>
-        )}
-        {words.judul}
-        <span className="ml-2 font-normal text-faint">{group.jumlah}</span>
+        <span className={headTones[words.nada]}>
+          {words.nada === 'bahaya' && <span aria-hidden>? </span>}
+          {words.judul}
+        </span>
+        <GroupTotal group={group} now={now} />
       </h2>
       <ul>
         {group.baris.map((row) => (
-          <li key={`${row.id}-${row.keterangan}`} className="border-b border-rule">
+          <li key={`${row.objek}-${row.id}-${row.keterangan}`} className="border-b border-rule">
             <TaskRow row={row} now={now} />
           </li>
         ))}
@@ -53,13 +59,26 @@ export function TaskGroup({ group, now }: { readonly group: KelompokTugas; reado
   );
 }
 
+/** How many, how much money hangs on them, and how long the oldest has waited. */
+function GroupTotal({ group: { jumlah, nilai, baris }, now }: { readonly group: KelompokTugas; readonly now: Date }) {
+  const [first] = baris;
+  const oldest = first && age(first.sejak, now);
+  return (
+    <span className="font-normal text-faint">
+      {jumlah} hal
+      {nilai && <span title={formatRupiah(nilai)}> · {shortMoney(nilai)}</span>}
+      {jumlah > 1 && oldest && oldest !== 'baru saja' && ` · terlama ${oldest}`}
+    </span>
+  );
+}
+
 const headTones = { bahaya: 'text-danger', tunggu: 'text-wait', biasa: '' };
 
 function TaskRow({ row, now }: { readonly row: Tugas; readonly now: Date }) {
   return (
     <Link
       href={alamat[row.objek](row.id)}
-      className="group grid min-h-10 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 px-1 py-2 hover:bg-accent-wash sm:grid-cols-[minmax(0,4fr)_minmax(0,5fr)_9.5rem_4.5rem]"
+      className="group grid min-h-10 grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 px-1 py-2 hover:bg-accent-wash sm:grid-cols-[minmax(0,4fr)_minmax(0,6fr)_8.75rem_4rem]"
     >
       <span className="min-w-0 truncate font-medium group-hover:text-accent sm:col-start-1 sm:row-start-1 sm:pr-2">{row.nama}</span>
       <span className="text-right sm:col-start-3">{row.nilai && <Money value={row.nilai} />}</span>

@@ -13,8 +13,9 @@ let stopListening: (() => void) | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let askedAt = 0;
 
-/** Tests of the connection move no letter: nothing of the pulse hangs on them. */
-const concerns = (kabar: Kabar | 'segarkan'): boolean => kabar === 'segarkan' || kabar.cabang !== null;
+/** The pulse tells of letters and of one's own notices; nothing of it hangs on tests, approvals or sessions. */
+const concerns = (kabar: Kabar | 'segarkan'): boolean =>
+  kabar === 'segarkan' || 'surat' in kabar || kabar.objek.startsWith('pemberitahuan:');
 
 async function ask(): Promise<void> {
   askedAt = Date.now();
@@ -30,7 +31,7 @@ function soon(): void {
   timer = setTimeout(() => void ask(), Math.max(120, askedAt + PAUSE - Date.now()));
 }
 
-/** The pulse as it stands now: what the server rendered, then anew whenever a letter of one's branches moves. */
+/** The pulse as it stands now: what the server rendered, then anew whenever a letter of one's branches or a notice moves. */
 export function usePulse(initial: Pulse): Pulse {
   const [pulse, setPulse] = useState(initial);
   useEffect(() => {

@@ -1,9 +1,10 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import { pageActor } from '../../_request/session.ts';
+import { pageFor } from '../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { permohonan } from '../_components/list/lists.ts';
+import { Only } from '../_components/only.tsx';
 import { barisPermohonan } from './_components/baris-permohonan.ts';
 
 export const metadata: Metadata = { title: 'Permohonan penjaminan' };
@@ -11,13 +12,15 @@ export const metadata: Metadata = { title: 'Permohonan penjaminan' };
 /** Permohonan: every filing of the actor's branches. */
 export default async function PermohonanPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const ajukan = (
-    <LinkButton href="/covering/baru" kind="primary">
-      Ajukan penjaminan
-    </LinkButton>
+    <Only izin="covering.ajukan">
+      <LinkButton href="/covering/baru" kind="primary">
+        Ajukan penjaminan
+      </LinkButton>
+    </Only>
   );
   return (
     <ListPage
-      actor={await pageActor()}
+      actor={await pageFor('covering.lihat')}
       place={permohonan}
       searchParams={searchParams}
       present={(rows) => rows.map(barisPermohonan)}

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
-import { pageActor } from '../../_request/session.ts';
+import { may } from '#lib/auth/actor.ts';
+import { pageFor } from '../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { klaim } from '../_components/list/lists.ts';
+import { Only } from '../_components/only.tsx';
 import { barisKlaim } from './_components/baris-klaim.ts';
 
 export const metadata: Metadata = { title: 'Klaim' };
@@ -11,16 +13,20 @@ export const metadata: Metadata = { title: 'Klaim' };
 /** Klaim: every claim of the actor's branches. */
 export default async function KlaimPage({ searchParams }: { readonly searchParams: SearchParams }) {
   const ajukan = (
-    <LinkButton href="/klaim/baru" kind="primary">
-      Ajukan klaim
-    </LinkButton>
+    <Only izin="klaim.ajukan">
+      <LinkButton href="/klaim/baru" kind="primary">
+        Ajukan klaim
+      </LinkButton>
+    </Only>
   );
+  const actor = await pageFor('klaim.lihat');
+  const unggah = may(actor, 'klaim.unggah');
   return (
     <ListPage
-      actor={await pageActor()}
+      actor={actor}
       place={klaim}
       searchParams={searchParams}
-      present={(rows) => rows.map(barisKlaim)}
+      present={(rows) => rows.map((row) => barisKlaim(row, unggah))}
       action={ajukan}
       selectable
       emptyState={

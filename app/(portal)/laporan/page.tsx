@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import { holds } from '#lib/auth/permissions.ts';
 import { daftarLaporan } from '#lib/laporan/daftar-laporan.ts';
-import { pageActor } from '../../_request/session.ts';
+import { pageFor } from '../../_request/page-for.ts';
 
 export const metadata: Metadata = { title: 'Laporan' };
 
@@ -15,7 +15,7 @@ const rekonsiliasi = {
 
 /** Every report the person may see, each with what it tells. */
 export default async function DaftarLaporanPage() {
-  const { peran } = await pageActor();
+  const { peran } = await pageFor('laporan.lihat');
   const rows = [
     ...daftarLaporan.filter(({ izin }) => holds(peran, izin)).map(({ id, judul, kalimat }) => ({ judul, kalimat, href: `/laporan/${id}` })),
     ...(holds(peran, 'rekonsiliasi.lihat') ? [rekonsiliasi] : []),

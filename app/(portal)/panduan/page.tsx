@@ -13,8 +13,18 @@ import './panduan.css';
 
 export const metadata: Metadata = { title: 'Panduan' };
 
-const [masuk, mengajukan, ijp, sertifikat] = workChapters;
-const chapters: readonly Chapter[] = [masuk, mengajukan, statusChapter, ijp, sertifikat, ...afterChapters, ...doubtChapters, keysChapter];
+const [masuk, peran, mengajukan, ijp, sertifikat] = workChapters;
+const chapters: readonly Chapter[] = [
+  masuk,
+  peran,
+  mengajukan,
+  statusChapter,
+  ijp,
+  sertifikat,
+  ...afterChapters,
+  ...doubtChapters,
+  keysChapter,
+];
 
 /** The guide, inside the product: short chapters with anchors, printable. */
 export default async function PanduanPage() {

@@ -5,7 +5,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import type { ListRow } from '#lib/daftar/page.ts';
 import { labelOperasi } from '#lib/pengiriman/queries.ts';
 import { type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
-import { pageActor } from '../../_request/session.ts';
+import { pageFor } from '../../_request/page-for.ts';
 import { cellValue, plainCells } from '../_components/list/cell-value.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { pengiriman } from '../_components/list/lists.ts';
@@ -39,7 +39,7 @@ async function letterRows(actor: Actor, rows: readonly ListRow[]) {
 
 /** Pengiriman: every letter of the actor's branches. */
 export default async function PengirimanPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const actor = await pageActor();
+  const actor = await pageFor('pengiriman.lihat');
   return (
     <ListPage
       actor={actor}
@@ -47,7 +47,7 @@ export default async function PengirimanPage({ searchParams }: { readonly search
       searchParams={searchParams}
       present={(rows) => letterRows(actor, rows)}
       emptyState={
-        <EmptyState title="Belum ada surat" action={<LinkButton href="/covering/baru">Ajukan penjaminan</LinkButton>}>
+        <EmptyState title="Belum ada surat" action={<LinkButton href="/covering">Lihat permohonan</LinkButton>}>
           Setiap permohonan, pembayaran, klaim, dokumen, dan pertanyaan ke Jamkrindo tercatat di sini sebagai satu surat beserta jawabannya.
         </EmptyState>
       }

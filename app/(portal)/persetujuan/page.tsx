@@ -1,48 +1,44 @@
-import { randomUUID } from 'node:crypto';
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { PageHeader } from '#components/layout/page-header.tsx';
-import { EmptyState } from '#components/ui/empty-state.tsx';
-import { LinkButton } from '#components/ui/link-button.tsx';
-import { holds } from '#lib/auth/permissions.ts';
-import { waitingLetters } from '#lib/persetujuan/queries.ts';
+import { menungguKeputusan } from '#lib/persetujuan/menunggu-keputusan.ts';
+import { formatRupiah } from '#lib/rupiah.ts';
 import { pageActor } from '../../_request/session.ts';
 import { LiveRefresh } from '../_components/live-refresh.tsx';
-import { subjectsOf } from '../_perihal.ts';
+import { bagianPersetujuan, bagianPertama } from './_components/bagian.ts';
 import { Inbox } from './_components/inbox.tsx';
+import { PersetujuanTabs } from './_components/persetujuan-tabs.tsx';
 import { waitingView } from './_components/waiting-view.ts';
+import { wordsOf } from './_components/words-of.ts';
 
 export const metadata: Metadata = { title: 'Persetujuan' };
 
-/** Persetujuan: letters that wait for a second person; a supervisor decides, everybody else sees what of theirs waits. */
+/** Persetujuan: everything this person may decide, by their own authority or in somebody's place, the oldest first. */
 export default async function PersetujuanPage() {
   const actor = await pageActor();
-  const bolehMemutuskan = holds(actor.peran, 'persetujuan.putuskan');
-  const { jumlah, surat } = await waitingLetters(actor);
-  const perihal = await subjectsOf(actor, surat);
-  const letters = surat.map((letter) => waitingView(letter, perihal.get(letter.objek_id), randomUUID));
-  const lead = bolehMemutuskan
-    ? 'Surat yang belum boleh dikirim sebelum diputus orang kedua, yang terlama di atas.'
-    : 'Surat buatan Anda yang belum boleh dikirim sebelum disetujui supervisor.';
+  const bagian = bagianPersetujuan(actor);
+  if (bagianPertama(bagian) !== '/persetujuan') redirect(bagianPertama(bagian));
+  const { jumlah, nilai, permintaan } = await menungguKeputusan(actor);
+  const senilai = Number(nilai) > 0 ? `Senilai ${formatRupiah(nilai)}, yang` : 'Yang';
+  const { kata, usul } = await wordsOf(actor, permintaan);
+  const bar = new Map(usul.map((row) => [row.persetujuanId, row.halangan]));
+  const rows = permintaan.map((row) =>
+    waitingView(actor, { ...row, halangan: row.halangan ?? bar.get(row.id) ?? null }, kata.get(row.id) ?? { judul: '', rincian: '' }),
+  );
   return (
     <>
       <LiveRefresh watch="semua" />
-      <PageHeader title="Persetujuan" {...(jumlah > 0 ? { count: String(jumlah) } : {})} lead={lead} />
-      <Inbox letters={letters} bolehMemutuskan={bolehMemutuskan} />
-      {jumlah > letters.length && (
-        <p className="mt-3 text-soft">{letters.length} surat terlama ditampilkan; sisanya muncul setelah ini diputus.</p>
-      )}
-      {jumlah === 0 && (
-        <div className="border-y border-rule-strong">
-          <EmptyState
-            title={bolehMemutuskan ? 'Tidak ada yang menunggu persetujuan' : 'Tidak ada surat Anda yang menunggu'}
-            action={<LinkButton href="/pengiriman">Lihat semua surat</LinkButton>}
-          >
-            {bolehMemutuskan
-              ? 'Surat yang menurut kebijakan perlu orang kedua, misalnya pembayaran IJP di atas batas, muncul di sini begitu dibuat.'
-              : 'Surat yang perlu persetujuan supervisor muncul di sini sampai diputus; setelah itu dikirim sendiri.'}
-          </EmptyState>
-        </div>
-      )}
+      <PageHeader
+        title="Persetujuan"
+        {...(jumlah > 0 ? { count: String(jumlah) } : {})}
+        lead={
+          jumlah > 0
+            ? `${senilai} terlama di atas.${jumlah > rows.length ? ` ${rows.length} yang terlama ditampilkan.` : ''}`
+            : 'Yang dibuat orang lain dan menunggu keputusan Anda.'
+        }
+      />
+      <PersetujuanTabs bagian={bagian} />
+      <Inbox rows={rows} total={jumlah} />
     </>
   );
 }

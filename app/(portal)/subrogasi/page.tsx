@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { holds } from '#lib/auth/permissions.ts';
-import { pageActor } from '../../_request/session.ts';
+import { pageFor } from '../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { subrogasi } from '../_components/list/lists.ts';
 import { PrintButton } from '../_components/print-button.tsx';
@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: 'Permohonan Subrogasi' };
 
 /** Subrogasi: every paid claim of the actor's branches and what came back of it. */
 export default async function SubrogasiPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const actor = await pageActor();
+  const actor = await pageFor('subrogasi.lihat');
   const boleh = holds(actor.peran, 'subrogasi.ajukan');
   return (
     <ListPage

@@ -4,10 +4,10 @@ import { readPulse } from '../../(portal)/_pulse.ts';
 
 export const dynamic = 'force-dynamic';
 
-/** The pulse of the portal for the person signed in; asked by open pages, so it never counts as activity. */
+/** The pulse of the portal for the person signed in; asked by open pages. */
 export async function GET(): Promise<Response> {
   try {
-    const actor = await requireActor({ active: false });
+    const actor = await requireActor();
     return Response.json(await readPulse(actor), { headers: { 'Cache-Control': 'no-store' } });
   } catch (error) {
     if (error instanceof SignedOut) return new Response(null, { status: 401 });

@@ -17,17 +17,18 @@ export interface IsiPercobaanUji {
   readonly jawabanSha256: string | null;
 }
 
-/** @throws Refusal where there is no such call, or it may speak of a branch that the actor does not see */
+/** @throws Refusal where there is no such call, or it may speak of customers that the actor does not see */
 export async function bacaPercobaanUji(actor: Actor, ujiId: string, ke: number): Promise<IsiPercobaanUji> {
   permit(actor, 'koneksi.lihat');
-  const pembuat = { select: { id: true, cabang_id: true, cakupan: { select: { cabang_id: true } } } };
   const row = await db().percobaan_uji.findUnique({
     where: { uji_id_ke: { uji_id: ujiId, ke } },
-    include: { uji: { select: { pembuat } } },
+    include: { uji: { select: { dibuat_oleh: true } } },
   });
   if (!row) throw new Refusal('Percobaan tidak ditemukan.');
-  if (!bolehBacaIsi(actor, row.uji.pembuat))
-    throw new Refusal('Isi percobaan ini memuat data cabang lain. Mintalah kepada pemesan pengujian.');
+  if (!(await bolehBacaIsi(actor, row.uji.dibuat_oleh)))
+    throw new Refusal(
+      'Isi percobaan ini dapat memuat data nasabah, jadi hanya terbuka bagi supervisor yang melihat semua cabang pemesannya.',
+    );
   return {
     metode: row.metode,
     target: row.target,

@@ -12,7 +12,7 @@ export async function bacaUji(actor: Actor, id: string) {
     where: { id },
     omit: { isian: true, profil: true },
     include: {
-      pembuat: { select: { id: true, nama: true, cabang_id: true, cakupan: { select: { cabang_id: true } } } },
+      pembuat: nama,
       pembeku: nama,
       versi: { orderBy: { nomor: 'desc' }, select: { nomor: true } },
       percobaan: { orderBy: { ke: 'asc' }, omit: { target: true, isi: true, tanda_tangan: true } },
@@ -20,10 +20,10 @@ export async function bacaUji(actor: Actor, id: string) {
     },
   });
   if (!row) throw new Refusal('Pengujian tidak ditemukan.');
-  const terbuka = bolehBacaIsi(actor, row.pembuat);
+  const terbuka = await bolehBacaIsi(actor, row.dibuat_oleh);
   return {
     ...row,
-    pembuat: { nama: row.pembuat.nama },
+    terbuka,
     temuan: bacaTemuan(row.temuan),
     percobaan: row.percobaan.map(({ jawaban, ...call }) => ({
       ...call,

@@ -25,7 +25,7 @@ async function catatUji(jenis: 'uat' | 'koneksi', selesai: Date | null): Promise
       profil_versi: koneksi.profil_versi,
       profil: defaultProfile,
       temuan: [{ sakelar: 'token.auth', sekarang: 'body', ditemukan: 'basic', cara: 'panggilan', bukti: 1, keterangan: 'Diterima.' }],
-      dibuat_oleh: book.supervisor.id,
+      dibuat_oleh: book.admin.id,
       mulai: new Date('2026-01-05T03:00:00Z'),
       selesai,
       percobaan: {
@@ -49,16 +49,16 @@ async function catatUji(jenis: 'uat' | 'koneksi', selesai: Date | null): Promise
 
 it('gives those who may see the connection a PDF named after the day of the run', async () => {
   const id = await catatUji('uat', new Date('2026-01-05T18:00:00Z'));
-  const { nama, isi } = await beritaAcara(book.supervisor, id);
+  const { nama, isi } = await beritaAcara(book.admin, id);
   expect(nama).toBe('Berita Acara UAT 2026-01-06.pdf');
   expect((await PDFDocument.load(isi)).getPageCount()).toBeGreaterThan(1);
   await expect(beritaAcara(book.staf, id)).rejects.toThrow('tidak berwenang');
 });
 
 it('refuses a run that has not ended, a connection test, and what does not exist', async () => {
-  await expect(beritaAcara(book.supervisor, await catatUji('koneksi', new Date()))).rejects.toThrow('tidak ditemukan');
-  await expect(beritaAcara(book.supervisor, randomUUID())).rejects.toThrow('tidak ditemukan');
-  await expect(beritaAcara(book.supervisor, await catatUji('uat', null))).rejects.toThrow('belum selesai');
+  await expect(beritaAcara(book.admin, await catatUji('koneksi', new Date()))).rejects.toThrow('tidak ditemukan');
+  await expect(beritaAcara(book.admin, randomUUID())).rejects.toThrow('tidak ditemukan');
+  await expect(beritaAcara(book.admin, await catatUji('uat', null))).rejects.toThrow('belum selesai');
 });
 
 it('tells every step of a test on the live channel, under no branch', async () => {

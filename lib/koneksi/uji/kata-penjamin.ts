@@ -1,17 +1,18 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, may } from '#lib/auth/actor.ts';
+import { isVeiled } from '#lib/auth/mask.ts';
+import { db } from '#lib/db.ts';
 import { unseal } from '#lib/seal.ts';
 
 const PALING_PANJANG = 500;
 
-interface Pembuat {
-  readonly id: string;
-  readonly cabang_id: string;
-  readonly cakupan: readonly { readonly cabang_id: string }[];
-}
-
-/** What was sent and answered may speak of the orderer's branches: open to the orderer, and to who sees all of them. */
-export function bolehBacaIsi(actor: Actor, { id, cabang_id, cakupan }: Pembuat): boolean {
-  return id === actor.id || [cabang_id, ...cakupan.map((one) => one.cabang_id)].every((one) => actor.cabangIds.includes(one));
+/**
+ * What was sent and answered may speak of customers of the orderer's branches: open to who sees customers unveiled in all of these.
+ * The orderer, an admin, is none of them.
+ */
+export async function bolehBacaIsi(actor: Actor, pembuatId: string): Promise<boolean> {
+  if (!may(actor, 'covering.lihat') || isVeiled(actor)) return false;
+  const [row] = await db().$queryRaw<{ cabang: string[] }[]>`SELECT cabang_terlihat(${pembuatId}::uuid) AS cabang`;
+  return row?.cabang.every((one) => actor.cabangIds.includes(one)) ?? false;
 }
 
 /** The guarantor's own words in a sealed answer (`message` of its envelope), to be shown verbatim and escaped; null where it has none. */

@@ -23,7 +23,7 @@ export function DemoAccounts({ accounts, onPick }: Props) {
             <button
               type="button"
               onClick={() => onPick(account)}
-              className="flex min-h-11 w-full flex-wrap items-baseline justify-between gap-x-4 px-1 py-2 text-left hover:bg-accent-wash hover:text-accent"
+              className="flex min-h-11 w-full flex-col px-1 py-1.5 text-left hover:bg-accent-wash hover:text-accent"
             >
               <span className="font-medium">{account.nama}</span>
               <span className="text-soft">{account.keterangan}</span>

@@ -1,23 +1,33 @@
 'use client';
 
+import Link from 'next/link';
 import { getCsrfToken, signIn } from 'next-auth/react';
 import { useEffect, useRef, useState } from 'react';
 import { PasswordInput } from '#components/form/password-input.tsx';
 import { TextInput } from '#components/form/text-input.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { kalimatTunggu } from '#lib/auth/wait-words.ts';
 import { type DemoAccount, DemoAccounts } from './demo-accounts.tsx';
 
 const salah = 'Nama pengguna atau sandi tidak cocok.';
 const gangguan = 'Portal sedang terganggu; Anda belum masuk. Tunggu sebentar, lalu tekan Masuk lagi.';
 const putus = 'Portal tidak dapat dihubungi. Periksa jaringan Anda, lalu tekan Masuk lagi.';
 
+type Props = {
+  readonly demo: readonly DemoAccount[];
+  /** why next-auth came back here, in its words */
+  readonly error: string | null;
+  /** own path to go on to */
+  readonly ke: string | null;
+};
+
 /** Name and password; what was typed stays until it is right. A form sent before the page woke up is taken up then. */
-export function SignIn({ demo, failed }: { readonly demo: readonly DemoAccount[]; readonly failed: boolean }) {
+export function SignIn({ demo, error, ke }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const [nama, setNama] = useState('');
   const [sandi, setSandi] = useState('');
-  const [pesan, setPesan] = useState(failed ? salah : '');
+  const [pesan, setPesan] = useState(error ? sentenceOf(error) : '');
 
   useEffect(() => {
     // What a password manager filled in before this page woke up.
@@ -38,7 +48,7 @@ export function SignIn({ demo, failed }: { readonly demo: readonly DemoAccount[]
       return;
     }
     const problem = await enter(typed);
-    if (problem === null) return leave();
+    if (problem === null) return leave(ke ?? '/');
     setPesan(problem);
     document.getElementById('sandi')?.focus();
   }
@@ -56,6 +66,11 @@ export function SignIn({ demo, failed }: { readonly demo: readonly DemoAccount[]
         <Button type="submit" kind="primary" size="large" className="w-full">
           Masuk
         </Button>
+        <p>
+          <Link href="/masuk/lupa" className="rounded text-accent underline underline-offset-2">
+            Lupa sandi?
+          </Link>
+        </p>
       </form>
       {demo.length > 0 && (
         <DemoAccounts
@@ -72,9 +87,9 @@ export function SignIn({ demo, failed }: { readonly demo: readonly DemoAccount[]
   );
 }
 
-/** Goes to Beranda; the form stays busy until the page is gone. */
-function leave(): Promise<void> {
-  location.replace('/');
+/** Goes on; the form stays busy until the page is gone. */
+function leave(address: string): Promise<void> {
+  location.replace(address);
   return new Promise(() => undefined);
 }
 
@@ -92,5 +107,11 @@ async function enter(typed: Typed): Promise<string | null> {
   const answer = await signIn('credentials', { ...typed, redirect: false }).catch(() => undefined);
   if (!answer) return putus;
   if (answer.ok && !answer.error) return null;
-  return answer.error === 'CredentialsSignin' ? salah : gangguan;
+  return sentenceOf(answer.error ?? '');
+}
+
+function sentenceOf(error: string): string {
+  const [, jam] = /^tunggu (\d\d\.\d\d)$/.exec(error) ?? [];
+  if (jam) return kalimatTunggu(jam);
+  return error === 'CredentialsSignin' ? salah : gangguan;
 }

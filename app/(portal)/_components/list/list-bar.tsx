@@ -3,6 +3,7 @@
 import { FilterBar } from '#components/data-table/filter-bar.tsx';
 import type { ListFilter } from '#components/data-table/list.ts';
 import { toast } from '#components/ui/toast.tsx';
+import { leaveToSignIn } from '../leave.ts';
 import { saringDaftar } from './actions.ts';
 
 type Props = {
@@ -18,7 +19,7 @@ export function ListBar({ nama, sort, ...bar }: Props) {
   async function submit(form: FormData) {
     const result = await saringDaftar(nama, sort.key, sort.dir, form).catch(rethrowRedirect);
     if (result?.ok !== false) return;
-    if (result.keluar) location.assign('/masuk?sesi=berakhir');
+    if (result.keluar) leaveToSignIn();
     else toast.error(result.pesan, { duration: 8000 });
   }
   return <FilterBar {...bar} onSubmit={submit} />;

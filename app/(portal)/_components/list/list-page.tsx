@@ -7,6 +7,7 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { ListDefinition } from '#lib/daftar/definition.ts';
 import { type ListRow, readListPage } from '#lib/daftar/page.ts';
+import { seenBy } from '#lib/daftar/seen-by.ts';
 import { listHref, readListState } from '#lib/daftar/view.ts';
 import { LiveRefresh } from '../live-refresh.tsx';
 import { columnsCookie, readColumns } from './columns-cookie.ts';
@@ -22,6 +23,8 @@ type Props = {
   readonly actor: Actor;
   readonly place: ListPlace;
   readonly searchParams: SearchParams;
+  /** how its pages are read, where not by the branches the actor sees */
+  readonly read?: typeof readListPage;
   /** Where each row leads and what its columns say; times as ISO, money as decimal strings. */
   readonly present: (rows: readonly ListRow[]) => readonly ShownRow[] | Promise<readonly ShownRow[]>;
   readonly action?: ReactNode;
@@ -33,11 +36,21 @@ type Props = {
 };
 
 /** The page of a list: title and count, the filters as a sentence, the table, its pages; on paper a head with who printed it. */
-export async function ListPage({ actor, place, searchParams, present, action, unfinished, emptyState, selectable = false }: Props) {
-  const { list } = place;
+export async function ListPage({
+  actor,
+  place,
+  searchParams,
+  read = readListPage,
+  present,
+  action,
+  unfinished,
+  emptyState,
+  selectable = false,
+}: Props) {
+  const list = seenBy(actor, place.list);
   const [params, jar] = await Promise.all([searchParams, cookies()]);
   const state = await readListState(actor, list, params);
-  const page = await readListPage(actor, list, state);
+  const page = await read(actor, list, state);
   const resetHref = placeHref(place, state, { filters: {}, cari: '', tampilan: null });
   const count = countText(page.count);
   const paper = [list.judul, narrowedText(list, state), `${page.rows.length} dari ${count} baris`].filter(Boolean).join(' · ');

@@ -3,6 +3,7 @@ import { recordAudit } from '#lib/audit/record.ts';
 import type { Actor } from '#lib/auth/actor.ts';
 import type { ListColumn, ListDefinition } from '#lib/daftar/definition.ts';
 import { type ListRow, readListPage } from '#lib/daftar/page.ts';
+import { seenBy } from '#lib/daftar/seen-by.ts';
 import { type ListState, readListState } from '#lib/daftar/view.ts';
 import { transaction } from '#lib/db.ts';
 import type { SheetKind, SheetRow } from '#lib/spreadsheet/cells.ts';
@@ -30,11 +31,12 @@ const ROWS_A_READ = 500;
  */
 export async function listWorkbook(
   actor: Actor,
-  { list }: ListPlace,
+  { list: whole }: ListPlace,
   params: Readonly<Record<string, string>>,
   present: Present,
   now: Date = new Date(),
 ): Promise<Workbook> {
+  const list = seenBy(actor, whole);
   const state = await readListState(actor, list, params);
   const saringan = narrowedText(list, state) || 'Semua baris';
   await transaction((tx) =>

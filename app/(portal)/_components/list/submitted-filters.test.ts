@@ -11,7 +11,7 @@ function submit(values: Record<string, string>) {
 describe('what a filter bar submits', () => {
   it('becomes one value a filter, a range as from..to', () => {
     const values = submit({ cari: ' budi ', status: 'terbit', 'sejak.dari': '2025-06-01', asing: 'x' });
-    expect(values).toEqual({ cari: 'budi', status: 'terbit', jenis: '', sejak: '2025-06-01..', rekening: '' });
+    expect(values).toEqual({ cari: 'budi', status: 'terbit', jenis: '', sejak: '2025-06-01..', rekening: '', uker: '' });
   });
 
   it.each(['31-02-2026', '2026-02-31', 'kemarin'])('is refused where %s should be a day', (day) => {

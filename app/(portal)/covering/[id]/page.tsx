@@ -5,11 +5,13 @@ import { Timeline } from '#components/layout/timeline.tsx';
 import { TwoColumn } from '#components/layout/two-column.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
+import { may } from '#lib/auth/actor.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
+import { turnFor } from '../../_components/turn-for.ts';
 import { bacaHalaman } from './_components/baca-halaman.ts';
 import { BagianIjp } from './_components/bagian-ijp.tsx';
 import { BagianRantai, TombolSpr } from './_components/bagian-rantai.tsx';
@@ -22,12 +24,14 @@ import { Pemberitahuan } from './_components/pemberitahuan.tsx';
 import { Penerus } from './_components/penerus.tsx';
 import { riwayat } from './_components/riwayat.ts';
 import { Tindakan } from './_components/tindakan.tsx';
+import { TombolPindah } from './_components/tombol-pindah.tsx';
+import { UsulPindah } from './_components/usul-pindah.tsx';
 
 export const metadata: Metadata = { title: 'Permohonan penjaminan' };
 
 /** One filing and all that came of it: what was filed, its IJP, its certificate, and everything that happened. */
 export default async function PermohonanPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, { id }] = [await pageActor(), await params];
+  const [actor, { id }] = [await pageFor('covering.lihat'), await params];
   const [{ permohonan, penjaminan, rantai, surat, catatan, daftar, rincian, suratPertama, langsung, watch }, koneksi] = await Promise.all([
     orNotFound(id, (found) => bacaHalaman(actor, found)),
     ringkasanKoneksi(),
@@ -65,7 +69,14 @@ export default async function PermohonanPage({ params }: { params: Promise<{ id:
             percobaan={suratPertama?.percobaan ?? []}
             koreksiId={permohonan.koreksiId}
             berkasId={penjaminan?.berkasId ?? null}
-            spr={penjaminan && <TombolSpr rantai={rantai} penjaminanId={penjaminan.id} />}
+            spr={
+              penjaminan && (
+                <>
+                  <TombolPindah penjaminanId={penjaminan.id} />
+                  <TombolSpr rantai={rantai} penjaminanId={penjaminan.id} />
+                </>
+              )
+            }
           />
         }
       />
@@ -78,6 +89,7 @@ export default async function PermohonanPage({ params }: { params: Promise<{ id:
         koreksiId={permohonan.koreksiId}
         koreksiDariId={permohonan.koreksiDariId}
       />
+      {penjaminan && <UsulPindah penjaminanId={penjaminan.id} />}
       <Penerus rantai={rantai} iniId={penjaminan?.id ?? null} />
       <TwoColumn
         main={
@@ -98,7 +110,12 @@ export default async function PermohonanPage({ params }: { params: Promise<{ id:
             <Fakta isian={isian} daftar={daftar} />
           </>
         }
-        side={<Timeline turn={giliran(status, penjaminan?.tahun ?? null)} items={riwayat(surat, catatan, rincian)} />}
+        side={
+          <Timeline
+            turn={turnFor(giliran(status, penjaminan?.tahun ?? null), { acts: may(actor, 'covering.ajukan'), siapa: 'staf cabang' })}
+            items={riwayat(surat, catatan, rincian)}
+          />
+        }
       />
     </>
   );

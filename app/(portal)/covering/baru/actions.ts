@@ -1,6 +1,7 @@
 'use server';
 
 import { z } from 'zod';
+import { ajukanKelompok } from '#lib/covering/ajukan-kelompok.ts';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { hapusDraf, tulisDraf } from '#lib/draf/draf.ts';
 import { type ActionResult, act } from '../../../_request/form-action.ts';
@@ -10,6 +11,7 @@ const id = z.guid();
 const isian = z.record(z.string(), z.string());
 const simpanan = z.object({ drafId: id, koreksiDariId: id.nullable(), isian });
 const kiriman = simpanan.extend({ kunci: id });
+const kelompok = z.object({ kunci: id, drafIds: z.array(id).max(100) });
 
 /** Keeps what was typed; a draft that is gone meanwhile is begun anew under its id, so that nothing typed is lost. */
 export async function simpanDraf(input: z.infer<typeof simpanan>): Promise<ActionResult<{ id: string; revisi: number; pada: string }>> {
@@ -32,4 +34,9 @@ export async function buangDraf(drafId: string): Promise<ActionResult<null>> {
 /** Files the guarantee and gives its id. */
 export async function kirimPengajuan(input: z.infer<typeof kiriman>): Promise<ActionResult<{ id: string }>> {
   return act(async (actor) => ajukanPenjaminan(actor, kiriman.parse(input)));
+}
+
+/** Files several drafts together, all or none. */
+export async function kirimKelompok(input: z.infer<typeof kelompok>) {
+  return act((actor) => ajukanKelompok(actor, kelompok.parse(input)));
 }

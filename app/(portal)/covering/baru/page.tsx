@@ -1,17 +1,15 @@
 import type { Metadata } from 'next';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import { Banner } from '#components/ui/banner.tsx';
+import { drafSiap } from '#lib/covering/draf-siap.ts';
 import { bawaanPengajuan, pengajuanTerakhir } from '#lib/covering/queries.ts';
-import { daftarDraf } from '#lib/draf/draf.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { daftarKode } from '#lib/referensi/queries.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
-import { pageActor } from '../../../_request/session.ts';
-import { DrafList } from './_components/draf-list.tsx';
+import { pageFor } from '../../../_request/page-for.ts';
+import { DrafKelompok } from './_components/draf-kelompok.tsx';
 import { FormInstance } from './_components/form-instance.tsx';
-import { JENIS_DRAF } from './_components/isian.ts';
 import { KoreksiNotice } from './_components/koreksi-notice.tsx';
-import { buangDraf } from './actions.ts';
 import { bacaAwal } from './awal.ts';
 
 export const metadata: Metadata = { title: 'Permohonan baru' };
@@ -20,13 +18,13 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 
 /** The form of a filing: new, from a draft, from an earlier filing, or as a correction. */
 export default async function PermohonanBaru({ searchParams }: Props) {
-  const [actor, params] = await Promise.all([pageActor(), searchParams]);
+  const [actor, params] = await Promise.all([pageFor('covering.ajukan'), searchParams]);
   const [koneksi, daftar, bawaan, terakhir, drafs] = await Promise.all([
     ringkasanKoneksi(),
     daftarKode(actor),
     bawaanPengajuan(actor),
     pengajuanTerakhir(actor),
-    daftarDraf(actor, JENIS_DRAF),
+    drafSiap(actor),
   ]);
   const awal = await bacaAwal(
     actor,
@@ -53,13 +51,11 @@ export default async function PermohonanBaru({ searchParams }: Props) {
         </div>
       )}
       {baru && (
-        <DrafList
-          alamat="/covering/baru"
-          buang={buangDraf}
-          draf={drafs.map((draf) => ({
-            id: draf.id,
-            nama: draf.isi.nama_debitur?.trim() || 'tanpa nama',
-            waktu: formatWaktu(draf.diperbaruiPada),
+        <DrafKelompok
+          draf={drafs.map(({ diperbaruiPada, nama, ...draf }) => ({
+            ...draf,
+            nama: nama ?? 'tanpa nama',
+            waktu: formatWaktu(diperbaruiPada),
           }))}
         />
       )}

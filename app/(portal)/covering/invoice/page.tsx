@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../../_components/list/list-page.tsx';
 import { invoice } from '../../_components/list/lists.ts';
 import { barisInvoice } from './_components/baris-invoice.ts';
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: 'Invoice IJP' };
 
 /** Invoice IJP in the columns of the partner document, and how far each is paid. */
 export default async function InvoicePage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const [actor, { namaMitra }] = await Promise.all([pageActor(), ringkasanKoneksi()]);
+  const [actor, { namaMitra }] = await Promise.all([pageFor('covering.lihat'), ringkasanKoneksi()]);
   return (
     <ListPage
       actor={actor}

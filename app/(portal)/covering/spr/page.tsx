@@ -1,11 +1,13 @@
 import type { Metadata } from 'next';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
+import { may } from '#lib/auth/actor.ts';
 import { daftarDraf } from '#lib/draf/draf.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../../_components/list/list-page.tsx';
 import { spr } from '../../_components/list/lists.ts';
+import { Only } from '../../_components/only.tsx';
 import { DrafList } from '../baru/_components/draf-list.tsx';
 import { barisSpr } from './_components/baris-spr.ts';
 import { JENIS_DRAF_SPR } from './baru/_components/isian-spr.ts';
@@ -15,12 +17,14 @@ export const metadata: Metadata = { title: 'SPR' };
 
 /** SPR: every SPR filing of the actor's branches, with the person's own drafts above. */
 export default async function SprPage({ searchParams }: { readonly searchParams: SearchParams }) {
-  const actor = await pageActor();
-  const draf = await daftarDraf(actor, JENIS_DRAF_SPR);
+  const actor = await pageFor('covering.lihat');
+  const draf = may(actor, 'draf.tulis') ? await daftarDraf(actor, JENIS_DRAF_SPR) : [];
   const ajukan = (
-    <LinkButton href="/covering/sertifikat?rantai=berlaku" kind="primary">
-      Ajukan dari sertifikat
-    </LinkButton>
+    <Only izin="covering.spr">
+      <LinkButton href="/covering/sertifikat?rantai=berlaku" kind="primary">
+        Ajukan dari sertifikat
+      </LinkButton>
+    </Only>
   );
   return (
     <ListPage

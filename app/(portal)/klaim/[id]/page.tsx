@@ -7,15 +7,17 @@ import { TwoColumn } from '#components/layout/two-column.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
+import { may } from '#lib/auth/actor.ts';
 import { holds } from '#lib/auth/permissions.ts';
 import { statusKlaim } from '#lib/klaim/status.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { cancellable } from '#lib/pengiriman/status.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
+import { turnFor } from '../../_components/turn-for.ts';
 import { keadaanTanya } from '../../covering/[id]/_components/keadaan-surat.ts';
 import { CancelLetter } from '../../pengiriman/[id]/_components/cancel-letter.tsx';
 import { bacaHalaman } from './_components/baca-halaman.ts';
@@ -32,7 +34,7 @@ export const metadata: Metadata = { title: 'Klaim' };
 
 /** One claim and all that came of it: what was asked, decided and paid, and everything that happened. */
 export default async function HalamanKlaim({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, { id }] = [await pageActor(), await params];
+  const [actor, { id }] = [await pageFor('klaim.lihat'), await params];
   const [{ klaim, surat, catatan, percobaan, pesan, tanya, rincian }, koneksi] = await Promise.all([
     orNotFound(id, (found) => bacaHalaman(actor, found)),
     ringkasanKoneksi(),
@@ -64,11 +66,13 @@ export default async function HalamanKlaim({ params }: { params: Promise<{ id: s
         }
         action={
           <>
-            {cancellable(klaim.surat.status, percobaan) && <CancelLetter pengirimanId={klaim.surat.id} />}
+            {cancellable(klaim.surat.status, percobaan) && holds(actor.peran, 'pengiriman.batalkan') && (
+              <CancelLetter pengirimanId={klaim.surat.id} />
+            )}
             {diterima && klaim.terbuka && holds(actor.peran, 'klaim.tarik') && <TarikKlaim klaimId={id} />}
             <PrintButton label="Cetak ringkasan" />
             {diterima && <LinkButton href={`/klaim/${id}/dokumen`}>Dokumen klaim</LinkButton>}
-            {klaim.dapatDiajukanLagi && !klaim.koreksiId && (
+            {klaim.dapatDiajukanLagi && !klaim.koreksiId && holds(actor.peran, 'klaim.ajukan') && (
               <LinkButton href={`/klaim/baru?koreksi=${id}`} kind="primary">
                 Ajukan lagi
               </LinkButton>
@@ -104,7 +108,12 @@ export default async function HalamanKlaim({ params }: { params: Promise<{ id: s
             <FaktaKlaim klaim={klaim} />
           </>
         }
-        side={<Timeline turn={giliranKlaim(klaim)} items={riwayatKlaim(surat, catatan, rincian)} />}
+        side={
+          <Timeline
+            turn={turnFor(giliranKlaim(klaim), { acts: may(actor, 'klaim.ajukan'), siapa: 'petugas klaim' })}
+            items={riwayatKlaim(surat, catatan, rincian)}
+          />
+        }
       />
     </>
   );

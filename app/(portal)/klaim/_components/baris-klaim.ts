@@ -7,11 +7,11 @@ import { plainCells } from '../../_components/list/cell-value.ts';
 /** States in which documents may still be sent. */
 const MENERIMA_DOKUMEN: readonly StatusKlaim[] = ['dokumen', 'menunggu_keputusan', 'kode_asing'];
 
-/** A claim as the list shows it. */
-export function barisKlaim(row: ListRow) {
+/** A claim as the list shows it; `unggah`: to somebody who may send documents. */
+export function barisKlaim(row: ListRow, unggah = false) {
   const status = row.status as StatusKlaim;
   const { mark, label } = statusKlaim[status];
-  const dokumen = { href: `/klaim/${row.id}/dokumen`, text: MENERIMA_DOKUMEN.includes(status) ? 'Unggah' : 'Lihat' };
+  const dokumen = { href: `/klaim/${row.id}/dokumen`, text: unggah && MENERIMA_DOKUMEN.includes(status) ? 'Unggah' : 'Lihat' };
   return {
     id: row.id,
     href: `/klaim/${row.id}`,

@@ -5,7 +5,7 @@ import { Banner } from '#components/ui/banner.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { daftarDraf } from '#lib/draf/draf.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { Dasar } from './_components/dasar.tsx';
 import { alamatDraf, JENIS_DRAF } from './_components/isian.ts';
 import { KlaimForm } from './_components/klaim-form.tsx';
@@ -18,7 +18,7 @@ type Props = { readonly searchParams: Promise<Record<string, string | string[] |
 
 /** The form of a claim: from a certificate, or as a correction of an earlier claim; without either, the way to a certificate. */
 export default async function KlaimBaruPage({ searchParams }: Props) {
-  const [actor, params] = await Promise.all([pageActor(), searchParams]);
+  const [actor, params] = await Promise.all([pageFor('klaim.ajukan'), searchParams]);
   const awal = await bacaAwal(actor, params);
   const parent = { label: 'Klaim', href: '/klaim' };
   if (!awal) {

@@ -11,7 +11,7 @@ import { isId } from '#lib/id.ts';
 import { bacaLaporan, bacaRingkasan } from '#lib/laporan/baca-laporan.ts';
 import { alamatPilihan, bacaPilihan } from '#lib/laporan/baca-pilihan.ts';
 import { laporanBernama } from '#lib/laporan/daftar-laporan.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { ExcelLink } from '../../_components/list/excel-link.tsx';
 import { PrintDocument } from '../../_components/print-document.tsx';
 import { BagianRingkasan } from '../_components/bagian-ringkasan.tsx';
@@ -30,7 +30,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** One report on the screen: what it is asked for, its sums with a chart, its rows; Excel and paper of the same. */
 export default async function LaporanPage({ params, searchParams }: Props) {
-  const actor = await pageActor();
+  const actor = await pageFor('laporan.lihat');
   const laporan = laporanBernama((await params).id);
   if (!laporan || !holds(actor.peran, laporan.izin)) notFound();
   const asked = await searchParams;

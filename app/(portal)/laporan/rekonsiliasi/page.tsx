@@ -3,10 +3,10 @@ import { PageHeader } from '#components/layout/page-header.tsx';
 import { PrintHeader } from '#components/layout/print-header.tsx';
 import { EmptyState } from '#components/ui/empty-state.tsx';
 import { holds } from '#lib/auth/permissions.ts';
+import { daftarCabang } from '#lib/cabang/queries.ts';
 import { daftarRekonsiliasi } from '#lib/laporan/daftar-rekonsiliasi.ts';
-import { daftarCabang } from '#lib/referensi/baca-referensi.ts';
 import { hariIni } from '#lib/tanggal.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { MulaiForm } from './_components/mulai-form.tsx';
 import { RekonsiliasiTable } from './_components/rekonsiliasi-table.tsx';
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Rekonsiliasi' };
 
 /** Every reconciliation of the actor's branches, and for a supervisor the form that begins one. */
 export default async function RekonsiliasiPage() {
-  const actor = await pageActor();
+  const actor = await pageFor('rekonsiliasi.lihat');
   const [rows, cabang] = await Promise.all([daftarRekonsiliasi(actor), daftarCabang(actor)]);
   const boleh = holds(actor.peran, 'rekonsiliasi.mulai');
   const hari = hariIni();

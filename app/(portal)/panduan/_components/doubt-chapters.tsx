@@ -1,5 +1,6 @@
-import Link from 'next/link';
+import { approvalChapter } from './approval-chapter.tsx';
 import type { Chapter } from './chapter.ts';
+import { PlaceLink } from './place-link.tsx';
 
 /** What to do when the answer is missing, somebody else must agree, or the line is away. */
 export const doubtChapters: readonly Chapter[] = [
@@ -14,7 +15,7 @@ export const doubtChapters: readonly Chapter[] = [
         </p>
         <ol>
           <li>
-            Buka suratnya dari Beranda atau dari <Link href="/pengiriman?status=belum_pasti">Pengiriman</Link>.
+            Buka suratnya dari Beranda atau dari <PlaceLink href="/pengiriman?status=belum_pasti">Pengiriman</PlaceLink>.
           </li>
           <li>Pastikan kepada Jamkrindo, misalnya lewat telepon, atau lihat cetakan sertifikat yang dicarikan portal.</li>
           <li>Usulkan hasilnya: diterima, dengan nomor dan tanggal sertifikat, atau tidak ada. Tulis dari mana Anda tahu.</li>
@@ -24,17 +25,7 @@ export const doubtChapters: readonly Chapter[] = [
       </>
     ),
   },
-  {
-    id: 'persetujuan',
-    title: 'Persetujuan',
-    body: (
-      <p>
-        Menurut kebijakan kantor, surat tertentu menunggu orang kedua sebelum dikirim. Supervisor membukanya di{' '}
-        <Link href="/persetujuan">Persetujuan</Link>, memeriksa isinya, lalu menyetujui atau menolak dengan alasan. Yang dikirim persis yang
-        disetujui. Pembuat surat tidak dapat menyetujui suratnya sendiri.
-      </p>
-    ),
-  },
+  approvalChapter,
   {
     id: 'gangguan',
     title: 'Bila jalur terganggu',

@@ -1,7 +1,10 @@
 import { Kbd } from '#components/ui/kbd.tsx';
+import { inboxKeys } from '../../persetujuan/_components/inbox-keys.ts';
 import type { Chapter } from './chapter.ts';
 
-const keys: readonly (readonly [readonly string[], string])[] = [
+type Keys = readonly (readonly [readonly string[], string])[];
+
+const keys: Keys = [
   [['Ctrl', 'K'], 'Cari debitur, nomor aplikasi, rekening, sertifikat, atau pindah halaman'],
   [['Ctrl', 'Enter'], 'Kirim formulir permohonan; di daftar, buka baris di tab baru'],
   [['/'], 'Ke kotak pencarian daftar'],
@@ -17,8 +20,18 @@ export const keysChapter: Chapter = {
   id: 'papan-ketik',
   title: 'Pintasan papan ketik',
   body: (
+    <>
+      <KeyList keys={keys} />
+      <h3>Di Persetujuan</h3>
+      <KeyList keys={inboxKeys} />
+    </>
+  ),
+};
+
+function KeyList({ keys: rows }: { readonly keys: Keys }) {
+  return (
     <dl>
-      {keys.map(([names, meaning]) => (
+      {rows.map(([names, meaning]) => (
         <div key={meaning}>
           <dt className="flex items-center gap-1">
             {names.map((name) => (
@@ -29,5 +42,5 @@ export const keysChapter: Chapter = {
         </div>
       ))}
     </dl>
-  ),
-};
+  );
+}

@@ -1,6 +1,7 @@
-import Link from 'next/link';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { daftarPeran, semuaPeran } from '#lib/auth/permissions.ts';
 import type { Chapter } from './chapter.ts';
+import { PlaceLink } from './place-link.tsx';
 
 const masuk: Chapter = {
   id: 'masuk',
@@ -9,11 +10,39 @@ const masuk: Chapter = {
     <>
       <p>Tulis nama pengguna dan sandi, lalu tekan Enter. Beranda terbuka dan menampilkan lebih dulu apa yang menunggu Anda.</p>
       <p>
-        Setelah 15 menit tanpa kegiatan, portal meminta Anda masuk lagi. Draf yang sedang diisi tetap tersimpan. Bila meninggalkan meja,
+        Setelah 15 menit tanpa tombol atau klik, atau 8 jam sejak masuk, portal meminta Anda masuk lagi. Dua menit sebelumnya Anda
+        diingatkan, dan sesudah masuk Anda kembali ke halaman yang sama. Draf yang sedang diisi tetap tersimpan. Bila meninggalkan meja,
         keluarlah lewat nama Anda di kanan atas.
       </p>
       <p>
-        Anda hanya melihat data cabang Anda. Supervisor menyetujui surat dan memutus hasil yang belum pasti; staf mengajukan dan membayar.
+        Sandi, kode masuk dari ponsel, dan tempat Anda sedang masuk ada di <PlaceLink href="/akun">Akun saya</PlaceLink>. Lupa sandi? Minta
+        tautan baru lewat halaman masuk, atau kepada admin.
+      </p>
+      <p>
+        Lonceng memberitahukan yang terjadi tanpa Anda: jawaban Jamkrindo, keputusan orang lain, perubahan pada akun Anda. Yang lama ada di{' '}
+        <PlaceLink href="/pemberitahuan">Pemberitahuan</PlaceLink> selama 90 hari. Yang harus Anda kerjakan ada di Beranda.
+      </p>
+    </>
+  ),
+};
+
+const peran: Chapter = {
+  id: 'peran',
+  title: 'Peran',
+  body: (
+    <>
+      <p>Anda hanya melihat data cabang Anda. Satu orang boleh memegang beberapa peran; admin dan auditor berdiri sendiri.</p>
+      <ul>
+        {semuaPeran.map((kode) => (
+          <li key={kode}>
+            <strong>{daftarPeran[kode].label}.</strong> {daftarPeran[kode].kalimat}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Admin membuka akun satu per satu atau sekaligus dari Excel, mengubah peran, dan menangguhkan. Perubahannya berlaku dalam hitungan
+        detik. Surat milik orang yang ditangguhkan atau dipindah ditahan sampai supervisor mengirimnya sebagai penanggung jawab atau
+        membatalkannya.
       </p>
     </>
   ),
@@ -26,7 +55,7 @@ const mengajukan: Chapter = {
     <>
       <ol>
         <li>
-          Buka <Link href="/covering/baru">Ajukan penjaminan</Link>. Untuk debitur yang mirip, mulai dari salinan pengajuan lalu.
+          Buka <PlaceLink href="/covering/baru">Ajukan penjaminan</PlaceLink>. Untuk debitur yang mirip, mulai dari salinan pengajuan lalu.
         </li>
         <li>
           Isi lima kelompok: debitur, usaha, kredit, agunan, penjaminan. Daftar di kiri menunjukkan kelompok mana yang masih perlu
@@ -67,7 +96,7 @@ const ijp: Chapter = {
       </ol>
       <p>
         Angka Jamkrindo dikutip di samping angka Anda. Beda paling banyak Rp 1 adalah selisih pembulatan. Beda yang lebih besar ditandai dan
-        perlu dibicarakan dengan Jamkrindo. Semua invoice ada di <Link href="/covering/invoice">Invoice & IJP</Link>.
+        perlu dibicarakan dengan Jamkrindo. Semua invoice ada di <PlaceLink href="/covering/invoice">Invoice & IJP</PlaceLink>.
       </p>
     </>
   ),
@@ -84,12 +113,12 @@ const sertifikat: Chapter = {
       </p>
       <p>
         Bila nomor sertifikat baru diberikan setelah IJP dibayar, permohonan berstatus menunggu sertifikat. Catat nomornya di halaman
-        permohonan ketika Jamkrindo memberikannya. Semua sertifikat ada di <Link href="/covering/sertifikat">Sertifikat</Link>, dan nomornya
-        dapat dicari dengan atau tanpa spasi.
+        permohonan ketika Jamkrindo memberikannya. Semua sertifikat ada di <PlaceLink href="/covering/sertifikat">Sertifikat</PlaceLink>,
+        dan nomornya dapat dicari dengan atau tanpa spasi.
       </p>
     </>
   ),
 };
 
 /** Chapters of the ordinary way, in its order. */
-export const workChapters = [masuk, mengajukan, ijp, sertifikat] as const;
+export const workChapters = [masuk, peran, mengajukan, ijp, sertifikat] as const;

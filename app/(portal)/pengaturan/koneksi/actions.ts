@@ -1,11 +1,10 @@
 'use server';
 
 import { z } from 'zod';
-import { tanyakanUlang } from '#lib/covering/tanyakan-ulang.ts';
 import { operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { buatKunci } from '#lib/koneksi/buat-kunci.ts';
 import { imporKunci } from '#lib/koneksi/impor-kunci.ts';
-import { ALASAN_KEMBALI, kembalikanSurat } from '#lib/koneksi/kembalikan-surat.ts';
+import { kembalikanSurat } from '#lib/koneksi/kembalikan-surat.ts';
 import { lepasKunciJamkrindo } from '#lib/koneksi/lepas-kunci-jamkrindo.ts';
 import { pakaiKunci } from '#lib/koneksi/pakai-kunci.ts';
 import { pasangKunciJamkrindo } from '#lib/koneksi/pasang-kunci-jamkrindo.ts';
@@ -26,13 +25,9 @@ const kembalian = z.object({ operasi: z.array(z.enum(operasi)).max(operasi.lengt
 const impor = z.object({ kunci: id, pem, frasa: z.string().max(1000) });
 const pemakaian = z.object({ kunciId: id, terdaftar: z.boolean() });
 
-/** Changes switches of the profile; what was asked of the guarantor when letters were returned for it is asked again. */
+/** Changes switches of the profile; the worker asks again what was asked of the guarantor when letters were returned for it. */
 export async function simpanProfil(input: z.input<typeof profil>) {
-  return act(async (actor) => {
-    const hasil = await orTerhalang(() => ubahProfil(actor, profil.parse(input)));
-    if (!hasil.terhalang) await tanyakanUlang(actor, ALASAN_KEMBALI);
-    return hasil;
-  });
+  return act((actor) => orTerhalang(() => ubahProfil(actor, profil.parse(input))));
 }
 
 /** Takes back the unsent letters of these operations. */

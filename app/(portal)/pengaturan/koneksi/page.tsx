@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { GroupIndex } from '#components/form/group-index.tsx';
 import { Facts } from '#components/layout/facts.tsx';
-import { NoticePage } from '#components/layout/notice-page.tsx';
 import { PageHeader } from '#components/layout/page-header.tsx';
 import { PrintHeader } from '#components/layout/print-header.tsx';
 import { Section } from '#components/layout/section.tsx';
-import { LinkButton } from '#components/ui/link-button.tsx';
 import { holds } from '#lib/auth/permissions.ts';
 import { bacaKeadaan } from '#lib/koneksi/baca-keadaan.ts';
 import { daftarKunci } from '#lib/koneksi/daftar-kunci.ts';
@@ -21,6 +19,7 @@ import { SettingTable } from './_components/setting-table.tsx';
 import { StateSection } from './_components/state-section.tsx';
 import { UjiSection } from './_components/uji-section.tsx';
 import { VersionList } from './_components/version-list.tsx';
+import { NotYours } from './uji/_components/not-yours.tsx';
 
 export const metadata: Metadata = { title: 'Koneksi' };
 
@@ -34,10 +33,10 @@ const bagian = [
   { id: 'pengaturan', label: 'Mitra & portal' },
 ] as const;
 
-/** How this portal is connected to the guarantor: state, tests, keys, switches. For supervisors. */
+/** How this portal is connected to the guarantor: state, tests, keys, switches. An admin changes it; supervisors and auditors look. */
 export default async function KoneksiPage() {
   const actor = await pageActor();
-  if (!holds(actor.peran, 'koneksi.lihat')) return <OnlySupervisors />;
+  if (!holds(actor.peran, 'koneksi.lihat')) return <NotYours />;
   const [koneksi, keadaan, kunci, versi, gangguan] = await Promise.all([
     bacaKoneksi(actor),
     bacaKeadaan(actor),
@@ -86,13 +85,5 @@ export default async function KoneksiPage() {
         </div>
       </div>
     </>
-  );
-}
-
-function OnlySupervisors() {
-  return (
-    <NoticePage title="Halaman ini untuk supervisor" action={<LinkButton href="/">Ke Beranda</LinkButton>}>
-      <p>Pengaturan koneksi hanya dapat dilihat oleh supervisor. Bila Anda memerlukannya, hubungi supervisor cabang Anda.</p>
-    </NoticePage>
   );
 }

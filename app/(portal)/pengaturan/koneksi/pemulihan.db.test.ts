@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { bayarIjp } from '#lib/covering/bayar-ijp.ts';
 import { tanyakanIjp } from '#lib/covering/tanyakan-ijp.ts';
-import { tanyakanUlang } from '#lib/covering/tanyakan-ulang.ts';
 import { db } from '#lib/db.ts';
 import { daftarDraf } from '#lib/draf/draf.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
-import { ALASAN_KEMBALI, kembalikanSurat } from '#lib/koneksi/kembalikan-surat.ts';
+import { kembalikanSurat } from '#lib/koneksi/kembalikan-surat.ts';
 import { ubahProfil } from '#lib/koneksi/ubah-profil.ts';
 import { unsealText } from '#lib/seal.ts';
 import { hariIni } from '#lib/tanggal.ts';
+import { askTakenBack } from '#lib/worker/schedule.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { dariDraf } from '../../covering/baru/_components/isian.ts';
 import { pemulihan } from './pemulihan.ts';
@@ -23,10 +23,10 @@ afterAll(() => book.close());
 
 const ajukan = (nomor: string) =>
   ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian(nomor), drafId: null, koreksiDariId: null });
-const kembalikan = (...operasi: Operasi[]) => kembalikanSurat(book.supervisor, { operasi }, pemulihan);
+const kembalikan = (...operasi: Operasi[]) => kembalikanSurat(book.admin, { operasi }, pemulihan);
 const ubah = async (profil: Record<string, unknown>) => {
   const { profil_versi: versi } = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
-  return ubahProfil(book.supervisor, { kunci: randomUUID(), versi, profil, catatan: 'uji' });
+  return ubahProfil(book.admin, { kunci: randomUUID(), versi, profil, catatan: 'uji' });
 };
 const surat = async (id: string) => (await db().pengajuan.findUniqueOrThrow({ where: { id }, include: { pengiriman: true } })).pengiriman;
 
@@ -50,7 +50,7 @@ describe('letters that are returned for a change of the profile', () => {
     await expect(ubah({ 'names.penjaminanBaru': 'no_aplikasi' })).rejects.toThrow(/3 surat Penjaminan baru/);
     expect(await kembalikan('penjaminanBaru')).toEqual({ dibatalkan: 3, draf: 3, tetap: 0 });
     expect(await kembalikan('penjaminanBaru')).toEqual({ dibatalkan: 0, draf: 0, tetap: 0 });
-    expect(await db().audit.count({ where: { tindakan: 'kembalikan_surat', pelaku_id: book.supervisor.id } })).toBe(3);
+    expect(await db().audit.count({ where: { tindakan: 'kembalikan_surat', pelaku_id: book.admin.id } })).toBe(3);
 
     const drafs = (await daftarDraf(book.staf, 'pengajuan')).map((draf) => dariDraf(draf.isi));
     expect(drafs).toHaveLength(2);
@@ -110,9 +110,12 @@ describe('letters that are returned for a change of the profile', () => {
     expect(await kembalikan('pembayaranIjp', 'inquiryIjp')).toEqual({ dibatalkan: 2, draf: 0, tetap: 0 });
     await bayar();
 
-    expect(await tanyakanUlang(book.supervisor, ALASAN_KEMBALI)).toEqual({ jumlah: 1 });
-    expect(await tanyakanUlang(book.supervisor, ALASAN_KEMBALI)).toEqual({ jumlah: 0 });
-    expect(await db().pengiriman.count({ where: { operasi: 'inquiryIjp', objek_id: penjaminanId, status: 'siap' } })).toBe(1);
+    const bertanya = { operasi: 'inquiryIjp', objek_id: penjaminanId, status: 'siap' as const };
+    expect(await askTakenBack()).toBe(0);
+    await db().versi_profil.create({ data: { profil: {}, asal: 'halaman', catatan: 'uji', dibuat_oleh: book.admin.id } });
+    expect(await askTakenBack()).toBe(1);
+    expect(await askTakenBack()).toBe(0);
+    expect(await db().pengiriman.findMany({ where: bertanya })).toMatchObject([{ dibuat_oleh: book.staf.id }]);
   });
 
   it('never are those whose outcome is unknown, or that may have left', async () => {

@@ -3,7 +3,6 @@
 import { z } from 'zod';
 import { akhiriPerjanjian } from '#lib/referensi/akhiri-perjanjian.ts';
 import { hapusLibur } from '#lib/referensi/hapus-libur.ts';
-import { simpanCabang } from '#lib/referensi/simpan-cabang.ts';
 import { simpanKode } from '#lib/referensi/simpan-kode.ts';
 import { simpanLibur } from '#lib/referensi/simpan-libur.ts';
 import { simpanPerjanjian } from '#lib/referensi/simpan-perjanjian.ts';
@@ -15,7 +14,6 @@ const isian = z.record(z.string().max(40), z.string().max(1000));
 const pendek = z.string().max(40);
 const baris = z.object({ kunci, isian, baru: z.boolean() });
 const barisKode = baris.extend({ daftar: pendek });
-const barisCabang = z.object({ kunci, isian, id: kunci });
 const hariLibur = z.object({ kunci, tanggal: pendek });
 const akhir = z.object({ kunci, id: kunci, sampai: pendek });
 const perjanjian = z.object({
@@ -44,11 +42,6 @@ export async function simpanBarisProduk(input: z.input<typeof baris>) {
 /** Adds or changes a code of a list. */
 export async function simpanBarisKode(input: z.input<typeof barisKode>) {
   return act((actor) => simpanKode(actor, barisKode.parse(input)));
-}
-
-/** Changes a branch. */
-export async function simpanBarisCabang(input: z.input<typeof barisCabang>) {
-  return act((actor) => simpanCabang(actor, barisCabang.parse(input)));
 }
 
 /** Adds or renames a holiday. */

@@ -7,7 +7,6 @@ import { cleanText } from '#lib/jfusion/contract/check.ts';
 import { cancelLetter } from '#lib/pengiriman/cancel-letter.ts';
 import { releaseLetter } from '#lib/pengiriman/release-letter.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
-import { decideLetter } from '#lib/persetujuan/decide.ts';
 import { act } from '../../../_request/form-action.ts';
 
 const id = z.uuid();
@@ -15,7 +14,6 @@ const teks = z.string().max(2000);
 const keputusan = z.enum(['disetujui', 'ditolak']);
 const surat = z.object({ kunci: id, pengirimanId: id });
 const pembatalan = surat.extend({ alasan: teks });
-const persetujuan = surat.extend({ isiSha256: z.string().length(64), keputusan, alasan: teks });
 const usul = surat.extend({ usul: z.enum(['diterima', 'tidak_ada']), noSertifikat: teks, tanggalSertifikat: teks, catatan: teks });
 const putusan = z.object({ kunci: id, penyelesaianId: id, keputusan });
 
@@ -30,14 +28,6 @@ export async function batalkan(input: z.input<typeof pembatalan>) {
 /** Lets a held letter, or one that waits, go at once. */
 export async function kirimSekarang(input: z.input<typeof surat>) {
   return act((actor) => releaseLetter(actor, surat.parse(input)));
-}
-
-/** Approves a letter that waits for a second person, or turns it down with a reason. */
-export async function putuskan(input: z.input<typeof persetujuan>) {
-  return act((actor) => {
-    const { alasan, ...rest } = persetujuan.parse(input);
-    return decideLetter(actor, { ...rest, alasan: rest.keputusan === 'ditolak' ? wajib('alasan', alasan) : null });
-  });
 }
 
 /** First of two people at the desk: says what became of a letter. */

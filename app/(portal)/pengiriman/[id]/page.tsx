@@ -5,13 +5,15 @@ import { PrintHeader } from '#components/layout/print-header.tsx';
 import { Timeline } from '#components/layout/timeline.tsx';
 import { TwoColumn } from '#components/layout/two-column.tsx';
 import { Banner } from '#components/ui/banner.tsx';
+import { LinkButton } from '#components/ui/link-button.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import { holds } from '#lib/auth/permissions.ts';
 import { bacaCetakan } from '#lib/covering/baca-cetakan.ts';
 import { auditTrail, readLetter } from '#lib/pengiriman/queries.ts';
 import { cancellable, isFiling } from '#lib/pengiriman/status.ts';
+import { formatWaktu } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
 import { subjectsOf } from '../../_perihal.ts';
@@ -22,13 +24,13 @@ import { Meja } from './_components/meja.tsx';
 import { Percobaan } from './_components/percobaan.tsx';
 import { PutusanTerdahulu } from './_components/putusan-terdahulu.tsx';
 import { giliranSurat, riwayatSurat } from './_components/riwayat-surat.ts';
-import { Putusan, TombolKirim } from './_components/tindakan-surat.tsx';
+import { TombolKirim } from './_components/tindakan-surat.tsx';
 
 export const metadata: Metadata = { title: 'Surat ke Jamkrindo' };
 
 /** One letter for those who must prove it: what was sent word for word, every attempt, and the desk while its outcome is unknown. */
 export default async function SuratPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, { id }] = [await pageActor(), await params];
+  const [actor, { id }] = [await pageFor('pengiriman.lihat'), await params];
   const letter = await orNotFound(id, (found) => readLetter(actor, found));
   const { surat, status } = letter;
   const subjek = { jenis: surat.objek_jenis, id: surat.objek_id };
@@ -36,10 +38,11 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
   const [perihal, catatan, cetakan] = await Promise.all([
     subjectsOf(actor, [surat]).then((all) => all.get(surat.objek_id)),
     auditTrail(actor, [{ jenis: 'pengiriman', id }]),
-    belumPasti && isFiling(surat.operasi) ? bacaCetakan(actor, surat.objek_id) : null,
+    belumPasti && isFiling(surat.operasi) && holds(actor.peran, 'covering.cetak') ? bacaCetakan(actor, surat.objek_id) : null,
   ]);
   const menungguPersetujuan = surat.status === 'menunggu_persetujuan';
   const { isi_berkas_sha256: sha256, isi_berkas_ukuran: ukuran } = surat;
+  const dibuka = menungguPersetujuan && surat.persetujuan?.dibuka_pada ? surat.persetujuan : null;
   const berkas = sha256 && ukuran ? { sha256, ukuran } : null;
   const sendiri = surat.dibuat_oleh === actor.id;
   const dapatKirim = (surat.status === 'tertahan' || surat.status === 'belum_terkirim') && holds(actor.peran, 'pengiriman.kirim_lagi');
@@ -68,10 +71,16 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
         }
         action={
           <>
-            {cancellable(surat.status, surat.percobaan) && !dapatMemutus && <CancelLetter pengirimanId={id} />}
+            {cancellable(surat.status, surat.percobaan) && !dapatMemutus && !dibuka && holds(actor.peran, 'pengiriman.batalkan') && (
+              <CancelLetter pengirimanId={id} />
+            )}
             <PrintButton label="Cetak" />
             {dapatKirim && <TombolKirim pengirimanId={id} />}
-            {dapatMemutus && <Putusan pengirimanId={id} isiSha256={surat.isi_sha256} />}
+            {dapatMemutus && (
+              <LinkButton kind="primary" href={`/persetujuan/${surat.persetujuan_id}`}>
+                Periksa dan putuskan
+              </LinkButton>
+            )}
           </>
         }
       />
@@ -79,10 +88,12 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
         <div className="mb-5">
           <Banner tone="wait" title="Menunggu persetujuan">
             {dapatMemutus
-              ? 'Periksa isinya di bawah. Yang Anda setujui adalah tepat isi itu; sidiknya ikut tercatat.'
-              : sendiri
-                ? 'Surat Anda sendiri: menunggu supervisor lain. Belum ada yang dikirim.'
-                : 'Menunggu keputusan supervisor. Belum ada yang dikirim.'}
+              ? 'Yang Anda setujui adalah tepat isi surat ini; sidiknya ikut tercatat.'
+              : dibuka?.dibuka_pada
+                ? `Sedang diperiksa ${letter.namaOrang(dibuka.dibuka_oleh)} sejak ${formatWaktu(dibuka.dibuka_pada)}, jadi tidak dapat ditarik atau diubah. Bila ada yang keliru, mintalah pemeriksanya menolak dengan alasan.`
+                : sendiri
+                  ? 'Surat Anda sendiri: menunggu supervisor lain. Belum ada yang dikirim.'
+                  : 'Menunggu keputusan supervisor. Belum ada yang dikirim.'}
           </Banner>
         </div>
       )}
@@ -93,7 +104,13 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
             <PutusanTerdahulu letter={letter} />
             <FaktaSurat letter={letter} />
             <Percobaan percobaan={letter.percobaan} />
-            <IsiSurat metode={surat.metode} target={surat.target} isi={letter.isi} berkas={berkas} />
+            <IsiSurat
+              metode={surat.metode}
+              target={surat.target}
+              isi={letter.isi}
+              berkas={berkas}
+              tertutup={letter.terbuka ? null : surat.isi_sha256}
+            />
           </>
         }
         side={<Timeline turn={giliranSurat(letter)} items={riwayatSurat(letter, catatan)} />}

@@ -1,52 +1,70 @@
 'use client';
 
-import { useState } from 'react';
-import { Banner } from '#components/ui/banner.tsx';
-import { LinkButton } from '#components/ui/link-button.tsx';
-import { InboxRow } from './inbox-row.tsx';
+import { useRef } from 'react';
+import { cx } from '#components/ui/cx.ts';
+import { EmptyState } from '#components/ui/empty-state.tsx';
+import { DetailPane } from './detail-pane.tsx';
+import { InboxDialogs } from './inbox-dialogs.tsx';
+import { ListFoot, ListHead } from './list-edges.tsx';
+import { RequestList } from './request-list.tsx';
+import { useInbox } from './use-inbox.ts';
 import type { WaitingView } from './waiting-view.ts';
 
-interface Outcome {
-  readonly ok: boolean;
-  readonly pesan: string;
-  readonly suratId: string;
-  readonly keluar: boolean;
-}
+type Props = { readonly rows: readonly WaitingView[]; readonly total: number };
 
-type Props = { readonly letters: readonly WaitingView[]; readonly bolehMemutuskan: boolean };
-
-/** The letters that wait, oldest first; what the last decision led to stays above them. */
-export function Inbox({ letters, bolehMemutuskan }: Props) {
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
+/** The inbox of who decides: the list at the left, what is to be decided at the right, all of it by keyboard. */
+export function Inbox({ rows, total }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const inbox = useInbox(box, rows, total);
+  const { shown, row, reading, chosen, rejectionsOf } = inbox;
   return (
     <>
-      {outcome && (
-        <div className="mb-4">
-          <Banner
-            tone={outcome.ok ? 'info' : 'danger'}
-            action={
-              outcome.keluar ? (
-                <LinkButton href="/masuk" size="small">
-                  Masuk lagi
-                </LinkButton>
-              ) : (
-                <LinkButton href={`/pengiriman/${outcome.suratId}`} size="small">
-                  Lihat surat
-                </LinkButton>
-              )
-            }
-          >
-            {outcome.pesan}
-          </Banner>
-        </div>
-      )}
-      {letters.length > 0 && (
-        <ol className="border-t border-rule-strong">
-          {letters.map((letter) => (
-            <InboxRow key={letter.id} letter={letter} bolehMemutuskan={bolehMemutuskan} onOutcome={setOutcome} />
-          ))}
-        </ol>
-      )}
+      <p role="status" className="mb-2 min-h-5 text-sm text-soft">
+        {inbox.said}
+      </p>
+      <section
+        ref={box}
+        tabIndex={-1}
+        aria-label="Kotak persetujuan"
+        className="flex flex-col border-y border-rule-strong outline-none lg:h-[max(24rem,calc(100dvh-var(--band)-15rem))] lg:flex-row"
+      >
+        {shown.length === 0 ? (
+          <div className="grow self-center">
+            <EmptyState title="Tidak ada yang menunggu keputusan Anda">
+              Yang menurut aturan perlu orang kedua muncul di sini begitu dibuat, tanpa memuat ulang halaman.
+            </EmptyState>
+          </div>
+        ) : (
+          <>
+            <div className={cx('flex min-h-0 flex-col lg:w-96 lg:shrink-0 lg:border-r lg:border-rule-strong', reading && 'max-lg:hidden')}>
+              <ListHead all={shown.filter(inbox.together).length} selected={chosen.length} onAll={inbox.selectAll} onHelp={inbox.help} />
+              <RequestList
+                rows={shown}
+                active={row?.id ?? null}
+                selected={new Set(chosen.map((one) => one.id))}
+                fate={inbox.fate}
+                onPick={inbox.pick}
+                onToggle={inbox.toggle}
+                onOpen={inbox.read}
+              />
+              <ListFoot rows={chosen} onApprove={inbox.askAll} onClear={inbox.selectAll} />
+            </div>
+            <DetailPane
+              key={row?.id}
+              row={row}
+              loaded={inbox.loaded}
+              waiting={shown}
+              hidden={!reading}
+              rejections={row ? rejectionsOf(row.id) : null}
+              onApprove={() => inbox.ask('setujui')}
+              onReject={() => inbox.ask('tolak')}
+              onRetry={inbox.retry}
+              onBack={inbox.back}
+            />
+          </>
+        )}
+      </section>
+      <InboxDialogs dialog={inbox.dialog} rejectionsOf={rejectionsOf} onClose={inbox.closeDialog} onLeft={inbox.left} />
     </>
   );
 }

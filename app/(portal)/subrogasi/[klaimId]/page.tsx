@@ -9,14 +9,16 @@ import { TwoColumn } from '#components/layout/two-column.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
 import { Money } from '#components/ui/money.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
+import { may } from '#lib/auth/actor.ts';
 import { holds } from '#lib/auth/permissions.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { toSen } from '#lib/rupiah.ts';
 import { formatTanggal } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
-import { pageActor } from '../../../_request/session.ts';
+import { pageFor } from '../../../_request/page-for.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
+import { turnFor } from '../../_components/turn-for.ts';
 import { riwayat } from '../../covering/[id]/_components/riwayat.ts';
 import { bacaHalaman } from './_components/baca-halaman.ts';
 import { giliran } from './_components/giliran.ts';
@@ -31,7 +33,7 @@ type Props = { params: Promise<{ klaimId: string }>; searchParams: Promise<Recor
 
 /** The recovery of one paid claim: its running balance, instalments with their two letters, and everything that happened. */
 export default async function SubrogasiKlaimPage({ params, searchParams }: Props) {
-  const [actor, { klaimId }, query] = [await pageActor(), await params, await searchParams];
+  const [actor, { klaimId }, query] = [await pageFor('subrogasi.lihat'), await params, await searchParams];
   const [halaman, koneksi] = await Promise.all([orNotFound(klaimId, (id) => bacaHalaman(actor, id)), ringkasanKoneksi()]);
   const { subrogasi, bawaan, surat, catatan, rincian, pilihan, pantau, selesai } = halaman;
   const { status, keputusan, persen, dapatDiajukan, terbawa, dibayar, kembali, sisa, baris } = subrogasi;
@@ -96,7 +98,12 @@ export default async function SubrogasiKlaimPage({ params, searchParams }: Props
               <RincianAngsuran angsuran={subrogasi.angsuran} pilihan={pilihan} />
             </>
           }
-          side={<Timeline turn={giliran(baris, sisa, selesai)} items={riwayat(surat, catatan, rincian)} />}
+          side={
+            <Timeline
+              turn={turnFor(giliran(baris, sisa, selesai), { acts: may(actor, 'subrogasi.ajukan'), siapa: 'petugas klaim' })}
+              items={riwayat(surat, catatan, rincian)}
+            />
+          }
         />
       </div>
     </>

@@ -1,5 +1,8 @@
 import { Section } from '#components/layout/section.tsx';
+import { may } from '#lib/auth/actor.ts';
 import type { bacaPenjaminan } from '#lib/covering/queries.ts';
+import { pageActor } from '../../../../_request/session.ts';
+import { Only } from '../../../_components/only.tsx';
 import { JadwalIjp } from './jadwal-ijp.tsx';
 import type { Keadaan } from './keadaan-surat.ts';
 import { Pembayaran } from './pembayaran.tsx';
@@ -13,7 +16,8 @@ type Props = {
 };
 
 /** The IJP of a guarantee: what the guarantor says is owed by year, what was paid, and the form that confirms a payment. */
-export function BagianIjp({ penjaminan, keadaan, belumDitanya = false }: Props) {
+export async function BagianIjp({ penjaminan, keadaan, belumDitanya = false }: Props) {
+  const bolehBayar = may(await pageActor(), 'covering.bayar');
   const { id, noSertifikat, tahun, jumlah, invoice, pembayaran, istilah } = penjaminan;
   const kosong = noSertifikat
     ? `Jadwal ${istilah.ijp} ${belumDitanya ? 'belum pernah ditanyakan dari portal ini' : 'sedang dibentuk Jamkrindo'}.`
@@ -22,10 +26,16 @@ export function BagianIjp({ penjaminan, keadaan, belumDitanya = false }: Props) 
     <Section
       title={istilah.ijp}
       id="ijp"
-      action={noSertifikat && <TombolTanyakan penjaminanId={id} berjalan={keadaan?.berjalan ?? false} />}
+      action={
+        noSertifikat && (
+          <Only izin="covering.tanyakan">
+            <TombolTanyakan penjaminanId={id} berjalan={keadaan?.berjalan ?? false} />
+          </Only>
+        )
+      }
     >
       {tahun.length > 0 ? (
-        <JadwalIjp penjaminanId={id} tahun={tahun} jumlah={jumlah} invoice={invoice} />
+        <JadwalIjp penjaminanId={id} tahun={tahun} jumlah={jumlah} invoice={invoice} bolehBayar={bolehBayar} />
       ) : (
         !keadaan?.berjalan && <p className="pt-2">{kosong}</p>
       )}

@@ -9,6 +9,7 @@ import type { Rantai } from '#lib/covering/rantai-penjaminan.ts';
 import { statusPengiriman } from '#lib/pengiriman/status.ts';
 import { formatTanggal } from '#lib/tanggal.ts';
 import { alamatPenjaminan, alamatPermohonan } from '../../../_alamat.ts';
+import { Only } from '../../../_components/only.tsx';
 
 type Props = {
   readonly rantai: Rantai;
@@ -91,8 +92,12 @@ export function TombolSpr({ rantai, penjaminanId }: { readonly rantai: Rantai | 
   if (!ini?.berlaku || !ini.noSertifikat || berjalan) return null;
   return (
     <>
-      <LinkButton href={`/covering/spr/baru?dari=${penjaminanId}`}>Ajukan SPR</LinkButton>
-      <LinkButton href={`/klaim/baru?sertifikat=${penjaminanId}`}>Ajukan klaim</LinkButton>
+      <Only izin="covering.spr">
+        <LinkButton href={`/covering/spr/baru?dari=${penjaminanId}`}>Ajukan SPR</LinkButton>
+      </Only>
+      <Only izin="klaim.ajukan">
+        <LinkButton href={`/klaim/baru?sertifikat=${penjaminanId}`}>Ajukan klaim</LinkButton>
+      </Only>
     </>
   );
 }

@@ -13,10 +13,11 @@ type Props = {
   readonly tahun: readonly Tahun[];
   readonly jumlah: Parameters<typeof TabelIjp>[0]['jumlah'];
   readonly invoice: readonly Invoice[];
+  readonly bolehBayar: boolean;
 };
 
 /** The yearly schedule with the form of a payment under it. What is typed stays through every live refresh, and when the form is closed. */
-export function JadwalIjp({ penjaminanId, tahun, jumlah, invoice }: Props) {
+export function JadwalIjp({ penjaminanId, tahun, jumlah, invoice, bolehBayar }: Props) {
   const [terbuka, setTerbuka] = useState<number | null>(null);
   const [isian, setIsian] = useState<Readonly<Record<number, IsianBayar>>>({});
   const dipilih = tahun.find((row) => row.tahunKe === terbuka);
@@ -25,6 +26,7 @@ export function JadwalIjp({ penjaminanId, tahun, jumlah, invoice }: Props) {
     if (row.menunggu) return <StatusMark kind="jalan">Menunggu jawaban</StatusMark>;
     if (row.sisa === null) return null;
     if (toSen(row.sisa) <= 0n) return <StatusMark kind="selesai">Lunas</StatusMark>;
+    if (!bolehBayar) return null;
     return (
       <Button
         size="small"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { dapatDikoreksi } from '#lib/covering/status.ts';
 import { cancellable, type StatusPengiriman } from '#lib/pengiriman/status.ts';
+import { Only } from '../../../_components/only.tsx';
 import { PrintButton } from '../../../_components/print-button.tsx';
 import { PrintDocument } from '../../../_components/print-document.tsx';
 import { CancelLetter } from '../../../pengiriman/[id]/_components/cancel-letter.tsx';
@@ -23,19 +24,31 @@ export function Tindakan({ jenis = 'baru', pengajuanId, suratId, status, percoba
   const formulir = jenis === 'spr' ? '/covering/spr/baru' : '/covering/baru';
   return (
     <>
-      {cancellable(status, percobaan) && <CancelLetter pengirimanId={suratId} />}
+      {cancellable(status, percobaan) && (
+        <Only izin="pengiriman.batalkan">
+          <CancelLetter pengirimanId={suratId} />
+        </Only>
+      )}
       <PrintButton label="Cetak ringkasan" />
-      {jenis === 'baru' && <LinkButton href={`/covering/baru?salin=${pengajuanId}`}>Salin</LinkButton>}
+      {jenis === 'baru' && (
+        <Only izin="covering.ajukan">
+          <LinkButton href={`/covering/baru?salin=${pengajuanId}`}>Salin</LinkButton>
+        </Only>
+      )}
       {spr}
       {dapatDikoreksi.includes(status) && !koreksiId && (
-        <LinkButton href={`${formulir}?koreksi=${pengajuanId}`} kind="primary">
-          Perbaiki dan ajukan lagi
-        </LinkButton>
+        <Only izin={jenis === 'spr' ? 'covering.spr' : 'covering.ajukan'}>
+          <LinkButton href={`${formulir}?koreksi=${pengajuanId}`} kind="primary">
+            Perbaiki dan ajukan lagi
+          </LinkButton>
+        </Only>
       )}
       {berkasId && (
-        <PrintDocument href={`/berkas/${berkasId}`} kind="primary">
-          Cetak sertifikat
-        </PrintDocument>
+        <Only izin="berkas.buka">
+          <PrintDocument href={`/berkas/${berkasId}`} kind="primary">
+            Cetak sertifikat
+          </PrintDocument>
+        </Only>
       )}
     </>
   );

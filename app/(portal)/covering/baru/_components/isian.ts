@@ -1,5 +1,5 @@
 import { kolomPengajuan, type NamaKolom } from '#lib/covering/fields.ts';
-import type { IsianPengajuan } from '#lib/covering/schema.ts';
+import { type IsianPengajuan, isianDraf, KOREKSI_DRAF } from '#lib/covering/schema.ts';
 
 /** What stands in the form, as typed: every field, also hidden ones, empty where nothing was entered. */
 export type Nilai = Record<NamaKolom, string>;
@@ -7,8 +7,6 @@ export type Nilai = Record<NamaKolom, string>;
 /** Kind of the drafts of this form. */
 export const JENIS_DRAF = 'pengajuan';
 
-/** Key under which a draft remembers the filing it corrects; no field bears this name. */
-const KOREKSI = 'koreksi_dari';
 const LONGEST = 2000;
 
 /** Every field of the form: what was given, else empty. */
@@ -40,12 +38,9 @@ export function keDraf(input: Readonly<Record<string, string>>, koreksiDariId: s
     const value = input[field];
     if (value) isi[field] = value.slice(0, LONGEST);
   }
-  if (koreksiDariId) isi[KOREKSI] = koreksiDariId;
+  if (koreksiDariId) isi[KOREKSI_DRAF] = koreksiDariId;
   return isi;
 }
 
 /** A draft back as what was typed. */
-export function dariDraf(isi: Readonly<Record<string, string>>): { isian: IsianPengajuan; koreksiDariId: string | null } {
-  const { [KOREKSI]: koreksiDariId = null, ...isian } = isi;
-  return { isian, koreksiDariId };
-}
+export const dariDraf = isianDraf;

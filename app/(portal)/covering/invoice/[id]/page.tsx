@@ -12,7 +12,7 @@ import { istilahProduk } from '#lib/referensi/istilah-produk.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
 import { formatTanggal, fromDay } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
-import { pageActor } from '../../../../_request/session.ts';
+import { pageFor } from '../../../../_request/page-for.ts';
 import { alamatPenjaminan } from '../../../_alamat.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
 import { PrintButton } from '../../../_components/print-button.tsx';
@@ -24,10 +24,10 @@ export const metadata: Metadata = { title: 'Invoice IJP' };
 
 /** One invoice: its facts, the guarantees on it, and what was paid; made to be printed on A4. */
 export default async function InvoiceIdPage({ params }: { readonly params: Promise<{ id: string }> }) {
-  const [actor, { id }, { namaMitra }] = await Promise.all([pageActor(), params, ringkasanKoneksi()]);
+  const [actor, { id }, { namaMitra }] = await Promise.all([pageFor('covering.lihat'), params, ringkasanKoneksi()]);
   const invoice = await orNotFound(id, (known) => bacaInvoice(actor, known));
   const nilai = invoice.nilai_ijp.toFixed(2);
-  const diterima = jumlahkan(invoice.alokasi.filter((row) => row.pengiriman.status === 'berhasil').map((row) => row.nilai.toFixed(2)));
+  const { diterima, pindah } = invoice;
   const sisa = fromSen(toSen(nilai) - toSen(diterima));
   const { mark, text } = statusInvoice(nilai, diterima);
   const guarantees = invoice.baris.map(({ penjaminan, nilai_ijp }) => ({
@@ -77,6 +77,9 @@ export default async function InvoiceIdPage({ params }: { readonly params: Promi
       />
       <Section title="Penjaminan pada invoice ini">
         <InvoiceGuarantees rows={guarantees} total={jumlahkan(guarantees.map((row) => row.ijp))} jumlahNasabah={invoice.jumlah_nasabah} />
+        {pindah > 0 && (
+          <p className="mt-2 text-soft">{pindah} di antaranya sudah pindah ke unit kerja lain, jadi rinciannya tidak tampil di sini.</p>
+        )}
       </Section>
       <Section title="Pembayaran">
         <InvoicePayments rows={payments} diterima={diterima} />

@@ -11,7 +11,7 @@ import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { formatTanggal } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
-import { pageActor } from '../../../../_request/session.ts';
+import { pageFor } from '../../../../_request/page-for.ts';
 import { alamatPenjaminan } from '../../../_alamat.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
 import { PrintButton } from '../../../_components/print-button.tsx';
@@ -22,12 +22,14 @@ import { BagianSertifikat } from '../../[id]/_components/bagian-sertifikat.tsx';
 import { keadaanTanya, suratTerakhir } from '../../[id]/_components/keadaan-surat.ts';
 import { Penerus } from '../../[id]/_components/penerus.tsx';
 import { riwayat } from '../../[id]/_components/riwayat.ts';
+import { TombolPindah } from '../../[id]/_components/tombol-pindah.tsx';
+import { UsulPindah } from '../../[id]/_components/usul-pindah.tsx';
 
 export const metadata: Metadata = { title: 'Penjaminan' };
 
 /** One guarantee by its own id: the page of its filing where it has one, else (from before this portal) what the book knows of it. */
 export default async function PenjaminanPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, { id }, { namaMitra }] = await Promise.all([pageActor(), params, ringkasanKoneksi()]);
+  const [actor, { id }, { namaMitra }] = await Promise.all([pageFor('covering.lihat'), params, ringkasanKoneksi()]);
   const cerita = await orNotFound(id, (found) => bacaCerita(actor, { objek: null, suratId: null, status: null, penjaminanId: found }));
   const { penjaminan, rantai, surat, catatan, rincian, watch } = cerita;
   const ini = rantai?.anggota.find((row) => row.id === id);
@@ -51,10 +53,12 @@ export default async function PenjaminanPage({ params }: { params: Promise<{ id:
         action={
           <>
             <PrintButton label="Cetak ringkasan" />
+            <TombolPindah penjaminanId={id} />
             <TombolSpr rantai={rantai} penjaminanId={id} />
           </>
         }
       />
+      <UsulPindah penjaminanId={id} />
       <Penerus rantai={rantai} iniId={id} />
       <TwoColumn
         main={

@@ -12,15 +12,15 @@ type Baris = ListRow & {
   readonly spr_id: string | null;
 };
 
-/** A certificate as the list shows it: its place in the chain, and what may be done with the one in force. */
-export function barisSertifikat(row: ListRow) {
+/** A certificate as the list shows it: its place in the chain, and what this person may do with the one in force. */
+export function barisSertifikat(row: ListRow, boleh: { readonly spr: boolean; readonly klaim: boolean } = { spr: false, klaim: false }) {
   const { ke, berlaku, spr_berjalan, jenis_kur, pengajuan_id, spr_id } = row as Baris;
   const nama = namaAnggota(ke);
   const links =
     berlaku && jenis_kur && !spr_berjalan
       ? [
-          { href: `/covering/spr/baru?dari=${row.id}`, text: 'SPR', name: 'Ajukan SPR' },
-          { href: `/klaim/baru?sertifikat=${row.id}`, text: 'Klaim', name: 'Ajukan klaim' },
+          ...(boleh.spr ? [{ href: `/covering/spr/baru?dari=${row.id}`, text: 'SPR', name: 'Ajukan SPR' }] : []),
+          ...(boleh.klaim ? [{ href: `/klaim/baru?sertifikat=${row.id}`, text: 'Klaim', name: 'Ajukan klaim' }] : []),
         ]
       : [];
   const cells = {

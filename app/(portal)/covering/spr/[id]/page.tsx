@@ -5,12 +5,14 @@ import { Timeline } from '#components/layout/timeline.tsx';
 import { TwoColumn } from '#components/layout/two-column.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
+import { may } from '#lib/auth/actor.ts';
 import { labelOf, statusData } from '#lib/jfusion/contract/codes.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
-import { pageActor } from '../../../../_request/session.ts';
+import { pageFor } from '../../../../_request/page-for.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
+import { turnFor } from '../../../_components/turn-for.ts';
 import { BagianIjp } from '../../[id]/_components/bagian-ijp.tsx';
 import { BagianRantai, TombolSpr } from '../../[id]/_components/bagian-rantai.tsx';
 import { BagianSertifikat } from '../../[id]/_components/bagian-sertifikat.tsx';
@@ -21,6 +23,8 @@ import { Pemberitahuan } from '../../[id]/_components/pemberitahuan.tsx';
 import { Penerus } from '../../[id]/_components/penerus.tsx';
 import { riwayat } from '../../[id]/_components/riwayat.ts';
 import { Tindakan } from '../../[id]/_components/tindakan.tsx';
+import { TombolPindah } from '../../[id]/_components/tombol-pindah.tsx';
+import { UsulPindah } from '../../[id]/_components/usul-pindah.tsx';
 import { bacaHalamanSpr } from './_components/baca-halaman-spr.ts';
 import { FaktaSpr } from './_components/fakta-spr.tsx';
 
@@ -28,7 +32,7 @@ export const metadata: Metadata = { title: 'SPR' };
 
 /** One SPR filing and all that came of it: the chain it continues, its IJP, its certificate, and everything that happened. */
 export default async function SprIdPage({ params }: { params: Promise<{ id: string }> }) {
-  const [actor, { id }] = [await pageActor(), await params];
+  const [actor, { id }] = [await pageFor('covering.lihat'), await params];
   const [{ spr, penjaminan, rantai, surat, catatan, rincian, suratPertama, langsung, watch }, koneksi] = await Promise.all([
     orNotFound(id, (found) => bacaHalamanSpr(actor, found)),
     ringkasanKoneksi(),
@@ -69,7 +73,14 @@ export default async function SprIdPage({ params }: { params: Promise<{ id: stri
             percobaan={suratPertama?.percobaan ?? []}
             koreksiId={spr.koreksiId}
             berkasId={penjaminan?.berkasId ?? null}
-            spr={penjaminan && <TombolSpr rantai={rantai} penjaminanId={penjaminan.id} />}
+            spr={
+              penjaminan && (
+                <>
+                  <TombolPindah penjaminanId={penjaminan.id} />
+                  <TombolSpr rantai={rantai} penjaminanId={penjaminan.id} />
+                </>
+              )
+            }
           />
         }
       />
@@ -83,6 +94,7 @@ export default async function SprIdPage({ params }: { params: Promise<{ id: stri
         koreksiId={spr.koreksiId}
         koreksiDariId={spr.koreksiDariId}
       />
+      {penjaminan && <UsulPindah penjaminanId={penjaminan.id} />}
       <Penerus rantai={rantai} iniId={penjaminan?.id ?? null} />
       <TwoColumn
         main={
@@ -103,7 +115,12 @@ export default async function SprIdPage({ params }: { params: Promise<{ id: stri
             <FaktaSpr isian={isian} />
           </>
         }
-        side={<Timeline turn={giliran(status, penjaminan?.tahun ?? null)} items={riwayat(surat, catatan, rincian)} />}
+        side={
+          <Timeline
+            turn={turnFor(giliran(status, penjaminan?.tahun ?? null), { acts: may(actor, 'covering.spr'), siapa: 'staf cabang' })}
+            items={riwayat(surat, catatan, rincian)}
+          />
+        }
       />
     </>
   );

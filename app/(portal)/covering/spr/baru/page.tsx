@@ -6,7 +6,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { formatTanggal } from '#lib/tanggal.ts';
-import { pageActor } from '../../../../_request/session.ts';
+import { pageFor } from '../../../../_request/page-for.ts';
 import { KoreksiNotice } from '../../baru/_components/koreksi-notice.tsx';
 import { SprInstance } from './_components/spr-instance.tsx';
 import { bacaAwalSpr } from './awal.ts';
@@ -19,7 +19,7 @@ const induk = { label: 'SPR', href: '/covering/spr' };
 
 /** The form of an SPR: from a certificate, from a draft, or as a correction. */
 export default async function SprBaru({ searchParams }: Props) {
-  const [actor, params] = await Promise.all([pageActor(), searchParams]);
+  const [actor, params] = await Promise.all([pageFor('covering.spr'), searchParams]);
   const awal = await bacaAwalSpr(actor, params);
   if (!awal) return <TanpaSertifikat drafHilang={params.draf !== undefined} />;
   const { bawaan, nilai, draf, dikoreksi } = awal;

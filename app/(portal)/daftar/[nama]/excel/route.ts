@@ -14,7 +14,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ nama
   return excelDoor(async (actor) => {
     const [place, excel] = [listNamed(nama), Object.hasOwn(excelLists, nama) ? excelLists[nama] : undefined];
     if (!place || !excel) throw new Refusal('Daftar ini tidak dikenal.');
-    permit(actor, excel.izin);
+    permit(actor, place.list.izin);
     const asked = Object.fromEntries(new URL(request.url).searchParams);
     return { nama: `${place.list.judul} ${hariIni()}`, buku: await listWorkbook(actor, place, asked, await excel.present()) };
   });

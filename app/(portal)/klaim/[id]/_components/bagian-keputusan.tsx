@@ -3,6 +3,7 @@ import { Facts } from '#components/layout/facts.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { formatTanggal } from '#lib/tanggal.ts';
+import { Only } from '../../../_components/only.tsx';
 import type { Keadaan } from '../../../covering/[id]/_components/keadaan-surat.ts';
 import type { Klaim } from './baca-halaman.ts';
 import { CatatKeputusan } from './catat-keputusan.tsx';
@@ -21,7 +22,14 @@ export function BagianKeputusan({ klaim, keadaan, bolehCatat }: Props) {
     <Section
       title="Keputusan"
       id="keputusan"
-      action={diterima && !berakhir && <TombolTanyakan klaimId={klaim.id} berjalan={keadaan?.berjalan ?? false} />}
+      action={
+        diterima &&
+        !berakhir && (
+          <Only izin="klaim.tanyakan">
+            <TombolTanyakan klaimId={klaim.id} berjalan={keadaan?.berjalan ?? false} />
+          </Only>
+        )
+      }
     >
       {terakhir && kata ? (
         <Facts
@@ -65,7 +73,7 @@ export function BagianKeputusan({ klaim, keadaan, bolehCatat }: Props) {
       </p>
       {klaim.terbuka && klaim.pembuatDitangguhkan && (
         <p className="text-wait">
-          Klaim ini tidak lagi ditanyakan sendiri karena akun pembuatnya, {klaim.pembuat}, ditangguhkan. Tanyakan dengan tombol di atas.
+          Akun pembuatnya, {klaim.pembuat}, ditangguhkan. Portal menanyakan klaim ini atas nama petugas klaim atau supervisor cabang.
         </p>
       )}
       {bolehCatat && <CatatKeputusan klaimId={klaim.id} ulang={terakhir?.sumber === 'tangan'} />}

@@ -5,12 +5,13 @@ import { PrintHeader } from '#components/layout/print-header.tsx';
 import { Banner } from '#components/ui/banner.tsx';
 import { buttonStyle } from '#components/ui/button-style.ts';
 import { CopyCode } from '#components/ui/copy-code.tsx';
+import { may } from '#lib/auth/actor.ts';
 import { daftarDokumen } from '#lib/klaim/daftar-dokumen.ts';
 import { kemajuanDokumen } from '#lib/klaim/kemajuan-dokumen.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
-import { pageActor } from '../../../../_request/session.ts';
+import { pageFor } from '../../../../_request/page-for.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
 import { PrintDocument } from '../../../_components/print-document.tsx';
 import { ringkasan } from './_components/ringkasan.ts';
@@ -20,7 +21,7 @@ export const metadata: Metadata = { title: 'Upload Dokumen Klaim' };
 
 /** The documents of one claim: what is asked for, what went and how far, every version, and the place to bring a new one. */
 export default async function DokumenKlaimPage({ params }: { readonly params: Promise<{ id: string }> }) {
-  const [actor, { id }] = [await pageActor(), await params];
+  const [actor, { id }] = [await pageFor('klaim.lihat'), await params];
   const klaim = await orNotFound(id, (found) => daftarDokumen(actor, found));
   const [kemajuan, koneksi] = await Promise.all([kemajuanDokumen(actor, id), ringkasanKoneksi()]);
   const surat = klaim.baris.flatMap(({ versi }) => versi.map((satu) => `dokumen_klaim:${satu.id}`));
@@ -43,13 +44,15 @@ export default async function DokumenKlaimPage({ params }: { readonly params: Pr
           </>
         }
         action={
-          <>
-            <a href={`${berkas}?unduh=1`} className={buttonStyle({})}>
-              <Download aria-hidden className="size-4" />
-              Unduh berkas klaim
-            </a>
-            <PrintDocument href={berkas}>Cetak berkas klaim</PrintDocument>
-          </>
+          may(actor, 'berkas.buka') && (
+            <>
+              <a href={`${berkas}?unduh=1`} className={buttonStyle({})}>
+                <Download aria-hidden className="size-4" />
+                Unduh berkas klaim
+              </a>
+              <PrintDocument href={berkas}>Cetak berkas klaim</PrintDocument>
+            </>
+          )
         }
       />
       {klaim.halangan && (
@@ -59,7 +62,7 @@ export default async function DokumenKlaimPage({ params }: { readonly params: Pr
       )}
       <div className="mb-6 max-w-prose space-y-1">
         <p className="font-medium">{ringkasan(klaim.baris)}</p>
-        {!klaim.halangan && (
+        {!klaim.halangan && may(actor, 'klaim.unggah') && (
           <p className="no-print text-soft">
             PDF, JPG, atau PNG, menurut isinya. Pilih berkasnya atau seret ke barisnya. Begitu tiba di portal, halaman ini boleh ditutup:
             pengiriman ke Jamkrindo berjalan sendiri, satu dokumen sekaligus.

@@ -9,7 +9,7 @@ import { ringkasanKelas } from '#lib/laporan/ringkasan-kelas.ts';
 import { kelasRekonsiliasi, semuaKelas } from '#lib/laporan/status.ts';
 import { formatTanggal, formatWaktu } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
-import { pageActor } from '../../../../_request/session.ts';
+import { pageFor } from '../../../../_request/page-for.ts';
 import { ExcelLink } from '../../../_components/list/excel-link.tsx';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
 import { PrintButton } from '../../../_components/print-button.tsx';
@@ -25,9 +25,14 @@ type Props = { readonly params: Promise<{ id: string }>; readonly searchParams: 
 
 /** One reconciliation: how far it came, what the two books make of each other, and every row; made to be printed on A4. */
 export default async function RekonsiliasiIdPage({ params, searchParams }: Props) {
-  const [actor, { id }, { kelas }, { namaMitra }] = [await pageActor(), await params, await searchParams, await ringkasanKoneksi()];
+  const [actor, { id }, { kelas }, { namaMitra }] = [
+    await pageFor('rekonsiliasi.lihat'),
+    await params,
+    await searchParams,
+    await ringkasanKoneksi(),
+  ];
   const rekonsiliasi = await orNotFound(id, (known) => bacaRekonsiliasi(actor, known));
-  const { jenis, baris, cabang, dari, sampai, pembuat, dibuatPada } = rekonsiliasi;
+  const { jenis, baris, pindah, cabang, dari, sampai, pembuat, dibuatPada } = rekonsiliasi;
   const kata = jenisRekonsiliasi[jenis];
   const alamat = `/laporan/rekonsiliasi/${id}`;
   const terpilih = semuaKelas.find((satu) => satu === kelas) ?? null;
@@ -67,6 +72,7 @@ export default async function RekonsiliasiIdPage({ params, searchParams }: Props
         }
       >
         {tampil.length > 0 ? <TabelBaris rows={tampil} /> : <p className="py-3 text-soft">Tidak ada lagi baris dengan hasil ini.</p>}
+        {pindah > 0 && <p className="mt-2 text-soft">{pindah} baris lain tidak ditampilkan: debiturnya sudah pindah ke unit kerja lain.</p>}
       </Section>
       <TandaTangan />
     </div>

@@ -1,8 +1,6 @@
 'use server';
 
 import { z } from 'zod';
-import { tanyakanUlang } from '#lib/covering/tanyakan-ulang.ts';
-import { ALASAN_KEMBALI } from '#lib/koneksi/kembalikan-surat.ts';
 import { bacaPercobaanUji } from '#lib/koneksi/uji/baca-percobaan-uji.ts';
 import { bekukanUji } from '#lib/koneksi/uji/bekukan-uji.ts';
 import { hentikanUji } from '#lib/koneksi/uji/hentikan-uji.ts';
@@ -49,13 +47,9 @@ export async function jawab(input: z.input<typeof jawaban>) {
   return act((actor) => jawabPertanyaan(actor, jawaban.parse(input)));
 }
 
-/** Puts readings in force; what was asked of the guarantor when letters were returned for it is asked again. */
+/** Puts readings in force; the worker asks again what was asked of the guarantor when letters were returned for it. */
 export async function bekukan(input: z.input<typeof pembekuan>) {
-  return act(async (actor) => {
-    const hasil = await orTerhalang(() => bekukanUji(actor, pembekuan.parse(input)));
-    if (!hasil.terhalang) await tanyakanUlang(actor, ALASAN_KEMBALI);
-    return hasil;
-  });
+  return act((actor) => orTerhalang(() => bekukanUji(actor, pembekuan.parse(input))));
 }
 
 /** One call of a test word for word. */

@@ -7,7 +7,7 @@ import { holds } from '#lib/auth/permissions.ts';
 import { daftarUji } from '#lib/koneksi/uji/daftar-uji.ts';
 import { pageActor } from '../../../../_request/session.ts';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
-import { OnlySupervisors } from './_components/only-supervisors.tsx';
+import { NotYours } from './_components/not-yours.tsx';
 import { UjiTable } from './_components/uji-table.tsx';
 
 export const metadata: Metadata = { title: 'Uji dan UAT' };
@@ -15,7 +15,7 @@ export const metadata: Metadata = { title: 'Uji dan UAT' };
 /** Every test of the connection, the newest first. */
 export default async function DaftarUjiPage() {
   const actor = await pageActor();
-  if (!holds(actor.peran, 'koneksi.lihat')) return <OnlySupervisors />;
+  if (!holds(actor.peran, 'koneksi.lihat')) return <NotYours />;
   const rows = await daftarUji(actor);
   return (
     <>

@@ -4,7 +4,7 @@ import { daftarProduk } from '#lib/referensi/baca-referensi.ts';
 import { kolomProduk } from '#lib/referensi/fields.ts';
 import { istilahProduk } from '#lib/referensi/istilah-produk.ts';
 import { hariIni } from '#lib/tanggal.ts';
-import { pageActor } from '../../../../_request/session.ts';
+import { pageFor } from '../../../../_request/page-for.ts';
 import { ContohMark } from '../_components/contoh-mark.tsx';
 import { MasaCell } from '../_components/masa-cell.tsx';
 import { RowDialog } from '../_components/row-dialog.tsx';
@@ -15,7 +15,7 @@ type Produk = Awaited<ReturnType<typeof daftarProduk>>[number];
 
 /** Products with their own words, and which of them can be filed. */
 export default async function ProdukPage() {
-  const actor = await pageActor();
+  const actor = await pageFor('referensi.lihat');
   const rows = await daftarProduk(actor);
   const bolehUbah = holds(actor.peran, 'referensi.ubah');
   const hari = hariIni();

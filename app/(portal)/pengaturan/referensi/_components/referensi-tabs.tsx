@@ -8,7 +8,6 @@ const tabs = [
   { href: dasar, label: 'Produk' },
   { href: `${dasar}/perjanjian`, label: 'Perjanjian (PKS)' },
   { href: `${dasar}/kode`, label: 'Daftar kode' },
-  { href: `${dasar}/cabang`, label: 'Cabang' },
   { href: `${dasar}/libur`, label: 'Hari libur' },
 ] as const;
 

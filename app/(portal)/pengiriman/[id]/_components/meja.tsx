@@ -31,7 +31,7 @@ export function Meja({ actor, letter, cetakan }: Props) {
         </Banner>
         <div>
           <h3 className="text-base font-semibold">1. Cari tahu</h3>
-          {filing ? (
+          {filing && holds(actor.peran, 'covering.cetak') ? (
             <CariCetakan pengajuanId={surat.objek_id} cetakan={cetakan} />
           ) : (
             <p className="mt-1">
@@ -51,6 +51,8 @@ export function Meja({ actor, letter, cetakan }: Props) {
             <p role="status" className="mt-1">
               Usul disetujui. Sedang dibukukan…
             </p>
+          ) : !holds(actor.peran, 'pengiriman.usulkan') ? (
+            <p className="mt-1">Belum ada usul.</p>
           ) : (
             <UsulBaru pengirimanId={surat.id} perluNomor={filing} adaCetakan={adaCetakan} />
           )}

@@ -38,6 +38,9 @@ function SatuPercobaan({ row, terakhir }: { readonly row: Row; readonly terakhir
         {row.http_status !== null && <span className="text-soft">HTTP {row.http_status}</span>}
       </div>
       {row.keterangan && <p className="mt-1">{row.keterangan}</p>}
+      {row.jawaban === null && row.jawabanByte !== null && (
+        <p className="mt-2 text-soft">Jawaban mentah {row.jawabanByte} byte, tidak dibuka dengan peran Anda; sidiknya ada di bawah.</p>
+      )}
       {row.jawaban !== null && (
         <details open={terakhir} className="mt-2">
           <summary className="w-fit rounded text-soft hover:text-accent">

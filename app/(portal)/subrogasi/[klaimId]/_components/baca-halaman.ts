@@ -14,7 +14,10 @@ const TENTANG_SUBROGASI = ['ajukan_angsuran', 'bayar_angsuran', 'balikkan_angsur
 
 /** Everything the page of a recovery shows, scoped to the actor's branches. @throws Refusal outside them, or while the claim is unpaid */
 export async function bacaHalaman(actor: Actor, klaimId: string) {
-  const [subrogasi, bawaan] = await Promise.all([bacaSubrogasi(actor, klaimId), bawaanAngsuran(actor, klaimId)]);
+  const [subrogasi, bawaan] = await Promise.all([
+    bacaSubrogasi(actor, klaimId),
+    holds(actor.peran, 'subrogasi.ajukan') ? bawaanAngsuran(actor, klaimId) : {},
+  ]);
   const tentang = subrogasi.angsuran.flatMap((row) => [
     { jenis: 'angsuran', id: row.id },
     ...row.pembayaranIds.map((id) => ({ jenis: 'pembayaran_angsuran', id })),

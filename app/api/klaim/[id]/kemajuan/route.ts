@@ -8,7 +8,7 @@ export const dynamic = 'force-dynamic';
 /** How far the documents of a claim are on their way; asked by open pages, so it never counts as activity. */
 export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
   try {
-    const actor = await requireActor({ active: false });
+    const actor = await requireActor();
     const { id } = await params;
     if (!isId(id)) return new Response(null, { status: 404 });
     return Response.json(await kemajuanDokumen(actor, id), { headers: { 'Cache-Control': 'no-store' } });

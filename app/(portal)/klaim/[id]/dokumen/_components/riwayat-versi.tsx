@@ -34,15 +34,20 @@ export function RiwayatVersi({ versi }: { readonly versi: readonly VersiDokumen[
   );
 }
 
-function Versi({ versi, berkasId, nama, ukuran, tipe: jenis, oleh, pada }: VersiDokumen) {
+function Versi({ versi, berkasId, sha256, nama, ukuran, tipe: jenis, oleh, pada }: VersiDokumen) {
   return (
     <p className="wrap-anywhere">
       Versi {versi}:{' '}
-      <a href={`/berkas/${berkasId}`} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
-        {nama}
-      </a>{' '}
+      {berkasId ? (
+        <a href={`/berkas/${berkasId}`} target="_blank" rel="noreferrer" className="text-accent underline underline-offset-2">
+          {nama}
+        </a>
+      ) : (
+        nama
+      )}{' '}
       <span className="text-faint">
         {tipe[jenis] ?? jenis}, {formatUkuran(ukuran)}, oleh {oleh}, {formatWaktu(pada)}
+        {!berkasId && `, SHA-256 ${sha256}`}
       </span>
     </p>
   );

@@ -15,7 +15,7 @@ import { orNotFound } from '../../../../../_request/or-not-found.ts';
 import { pageActor } from '../../../../../_request/session.ts';
 import { LiveRefresh } from '../../../../_components/live-refresh.tsx';
 import { PrintButton } from '../../../../_components/print-button.tsx';
-import { OnlySupervisors } from '../_components/only-supervisors.tsx';
+import { NotYours } from '../_components/not-yours.tsx';
 import { keadaanUji } from '../_components/ringkasan-uji.ts';
 import { jenisUji, statusUji } from '../_components/uji-view.ts';
 import { BagianUat } from './_components/bagian-uat.tsx';
@@ -29,7 +29,7 @@ export const metadata: Metadata = { title: 'Pengujian koneksi' };
 /** One test of the connection as it goes: what was tried, what came back, what was found, and what a person has to say. */
 export default async function UjiPage({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = [await pageActor(), await params];
-  if (!holds(actor.peran, 'koneksi.lihat')) return <OnlySupervisors />;
+  if (!holds(actor.peran, 'koneksi.lihat')) return <NotYours />;
   const uji = await orNotFound(id, (found) => bacaUji(actor, found));
   const { aktif, jalan } = statusUji[uji.status];
   const { label, mark } = keadaanUji({ ...uji, langkah: uji.percobaan });
@@ -92,7 +92,7 @@ export default async function UjiPage({ params }: { params: Promise<{ id: string
         )}
         <FaktaUji uji={uji} />
         <Section title={`Percobaan (${uji.percobaan.length})`}>
-          <DaftarPercobaan ujiId={id} percobaan={uji.percobaan} aktif={jalan} />
+          <DaftarPercobaan ujiId={id} percobaan={uji.percobaan} aktif={jalan} terbuka={uji.terbuka} />
         </Section>
       </div>
     </>

@@ -11,6 +11,8 @@ const call = (rest: Partial<Percobaan>): Percobaan => ({
   hasil: null,
   lolos: null,
   http_status: null,
+  isi_sha256: null,
+  jawaban_sha256: null,
   keterangan: null,
   kata: null,
   ...rest,

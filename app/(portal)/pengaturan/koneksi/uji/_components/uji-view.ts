@@ -12,6 +12,8 @@ export interface Percobaan {
   readonly hasil: string | null;
   readonly lolos: boolean | null;
   readonly http_status: number | null;
+  readonly isi_sha256: string | null;
+  readonly jawaban_sha256: string | null;
   readonly keterangan: string | null;
   /** the guarantor's own words where it did not take the call */
   readonly kata: string | null;

@@ -6,7 +6,7 @@ import { isiDaftar } from '#lib/referensi/baca-referensi.ts';
 import { kolomKode } from '#lib/referensi/fields.ts';
 import { type JenisDaftar, jenisDaftar } from '#lib/referensi/jenis-daftar.ts';
 import { hariIni } from '#lib/tanggal.ts';
-import { pageActor } from '../../../../../_request/session.ts';
+import { pageFor } from '../../../../../_request/page-for.ts';
 import { KodeTable } from '../../_components/kode-table.tsx';
 import { RowDialog } from '../../_components/row-dialog.tsx';
 import { simpanBarisKode } from '../../actions.ts';
@@ -16,7 +16,7 @@ const dasar = '/pengaturan/referensi/kode';
 
 /** One code list at a time, found by code or word. */
 export default async function KodePage({ searchParams }: Props) {
-  const actor = await pageActor();
+  const actor = await pageFor('referensi.lihat');
   const { daftar, kata: minta } = await searchParams;
   const jenis = jenisDaftar.find((row) => row.daftar === daftar) ?? jenisDaftar[0];
   if (!jenis) return null;

@@ -5,7 +5,7 @@ import { holds } from '#lib/auth/permissions.ts';
 import { daftarLibur } from '#lib/referensi/baca-referensi.ts';
 import { kolomLibur } from '#lib/referensi/fields.ts';
 import { formatTanggal, hariIni } from '#lib/tanggal.ts';
-import { pageActor } from '../../../../../_request/session.ts';
+import { pageFor } from '../../../../../_request/page-for.ts';
 import { ContohMark } from '../../_components/contoh-mark.tsx';
 import { HapusLibur } from '../../_components/hapus-libur.tsx';
 import { RowDialog } from '../../_components/row-dialog.tsx';
@@ -16,7 +16,7 @@ const hariMinggu = new Intl.DateTimeFormat('id-ID', { weekday: 'long', timeZone:
 
 /** Holidays of one year: days that do not count as working days. */
 export default async function LiburPage({ searchParams }: Props) {
-  const actor = await pageActor();
+  const actor = await pageFor('referensi.lihat');
   const { tahun: minta } = await searchParams;
   const sekarang = Number(hariIni().slice(0, 4));
   const tahun = /^20\d\d$/.test(String(minta)) ? Number(minta) : sekarang;

@@ -7,7 +7,7 @@ import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
 import { daftarPerjanjian, daftarProduk } from '#lib/referensi/baca-referensi.ts';
 import { memuat } from '#lib/referensi/schema.ts';
 import { formatTanggal, hariIni } from '#lib/tanggal.ts';
-import { pageActor } from '../../../../../_request/session.ts';
+import { pageFor } from '../../../../../_request/page-for.ts';
 import { ContohMark } from '../../_components/contoh-mark.tsx';
 import { MasaCell } from '../../_components/masa-cell.tsx';
 import { persenWords } from '../../_components/perjanjian-words.ts';
@@ -18,7 +18,7 @@ const dasar = '/pengaturan/referensi/perjanjian';
 
 /** Agreements of every product, and which of them holds on a day. */
 export default async function PerjanjianPage({ searchParams }: Props) {
-  const actor = await pageActor();
+  const actor = await pageFor('referensi.lihat');
   const { tanggal: minta } = await searchParams;
   const tanggal = typeof minta === 'string' && isCalendarDate(minta) ? minta : hariIni();
   const [rows, produk] = await Promise.all([daftarPerjanjian(actor), daftarProduk(actor)]);

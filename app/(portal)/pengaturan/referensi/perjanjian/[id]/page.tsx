@@ -9,7 +9,7 @@ import { holds } from '#lib/auth/permissions.ts';
 import { bacaReferensi } from '#lib/referensi/baca-referensi.ts';
 import { formatWaktu, hariIni } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../../../_request/or-not-found.ts';
-import { pageActor } from '../../../../../_request/session.ts';
+import { pageFor } from '../../../../../_request/page-for.ts';
 import { AkhiriPerjanjian } from '../../_components/akhiri-perjanjian.tsx';
 import { ChecklistTable } from '../../_components/checklist-table.tsx';
 import { keadaanMasa, masaWords } from '../../_components/masa-words.ts';
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: 'Perjanjian' };
 
 /** One agreement: what it says, what each value does, which documents it asks for. */
 export default async function SatuPerjanjianPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
-  const actor = await pageActor();
+  const actor = await pageFor('referensi.lihat');
   const { perjanjian, produk, jumlahKlaim, dicatat } = await orNotFound((await params).id, (id) => bacaReferensi(actor, id));
   const masa = { dari: perjanjian.berlakuDari, sampai: perjanjian.berlakuSampai };
   const alamat = `/pengaturan/referensi/perjanjian/${perjanjian.id}`;

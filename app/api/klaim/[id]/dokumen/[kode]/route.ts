@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { Refusal } from '#lib/errors.ts';
 import { unggahDokumen } from '#lib/klaim/unggah-dokumen.ts';
 import { act } from '../../../../../_request/form-action.ts';
+import { requireSession } from '../../../../../_request/stream-session.ts';
+import { whileSignedIn } from '../../../../../_request/while-signed-in.ts';
 
 export const dynamic = 'force-dynamic';
 
@@ -20,7 +22,8 @@ const kepala = z.object({
  */
 export async function PUT(request: Request, { params }: { params: Promise<{ id: string; kode: string }> }): Promise<Response> {
   const { id, kode } = await params;
-  const result = await act((actor) => {
+  const result = await act(async (actor) => {
+    const { still } = await requireSession();
     const { klaimId, kunci, nama, ukuran } = kepala.parse({
       klaimId: id,
       kode,
@@ -28,7 +31,7 @@ export async function PUT(request: Request, { params }: { params: Promise<{ id: 
       nama: request.headers.get('x-nama-berkas') ?? '',
       ukuran: request.headers.get('content-length') ?? undefined,
     });
-    return unggahDokumen(actor, { kunci, klaimId, kode, berkas: { nama, ukuran, isi: bodyOf(request) } });
+    return unggahDokumen(actor, { kunci, klaimId, kode, berkas: { nama, ukuran, isi: whileSignedIn(bodyOf(request), still) } });
   });
   const status = result.ok ? 200 : result.keluar ? 401 : 422;
   return Response.json(result, { status, headers: { 'Cache-Control': 'no-store' } });

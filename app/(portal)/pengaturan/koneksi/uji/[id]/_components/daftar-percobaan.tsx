@@ -9,10 +9,10 @@ import { Posisi } from './posisi.tsx';
 /** While it runs the page is made anew again and again: it then lists only so many. */
 const TERBARU = 30;
 
-type Props = { readonly ujiId: string; readonly percobaan: readonly Percobaan[]; readonly aktif: boolean };
+type Props = { readonly ujiId: string; readonly percobaan: readonly Percobaan[]; readonly aktif: boolean; readonly terbuka: boolean };
 
 /** Every call of a test, the latest first: outcome, what it tried anew, and on demand all positions and what was sent and answered word for word. */
-export function DaftarPercobaan({ ujiId, percobaan, aktif }: Props) {
+export function DaftarPercobaan({ ujiId, percobaan, aktif, terbuka }: Props) {
   if (percobaan.length === 0) return <p className="py-3 text-soft">Belum ada yang dicoba.</p>;
   const tampil = aktif ? percobaan.slice(-TERBARU) : percobaan;
   return (
@@ -33,10 +33,16 @@ export function DaftarPercobaan({ ujiId, percobaan, aktif }: Props) {
             {row.keterangan && <p className="mt-0.5 wrap-anywhere">{row.keterangan}</p>}
             {row.kata && <p className="mt-0.5 wrap-anywhere text-soft">Kata Jamkrindo: “{row.kata}”</p>}
             <Posisi sakelar={row.sakelar} sebelum={all[index + 1]?.sakelar ?? {}} />
-            {row.metode && (
+            {row.metode && terbuka && (
               <IsiPercobaan ujiId={ujiId} ke={row.ke} lengkap={row.selesai !== null}>
                 <Posisi sakelar={row.sakelar} />
               </IsiPercobaan>
+            )}
+            {row.metode && !terbuka && (
+              <p className="mt-1 text-sm wrap-anywhere text-faint">
+                SHA-256 isi {row.isi_sha256 ?? '–'}, jawaban {row.jawaban_sha256 ?? '–'}. Isinya dapat memuat data nasabah, jadi hanya
+                dibuka supervisor.
+              </p>
             )}
           </li>
         );

@@ -12,6 +12,8 @@ const call = (ke: number, tahap: string, rest: Partial<Percobaan> = {}): Percoba
   hasil: 'ditolak',
   lolos: false,
   http_status: 400,
+  isi_sha256: null,
+  jawaban_sha256: null,
   keterangan: null,
   kata: null,
   ...rest,

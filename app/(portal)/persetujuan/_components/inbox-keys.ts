@@ -1,0 +1,12 @@
+/** The keys of the inbox, as it and the guide tell them. */
+export const inboxKeys: readonly (readonly [readonly string[], string])[] = [
+  [['j', '↓'], 'Permintaan berikutnya'],
+  [['k', '↑'], 'Permintaan sebelumnya'],
+  [['Enter'], 'Masuk ke perinciannya; Esc kembali ke daftar'],
+  [['Spasi'], 'Pilih atau lepas; Shift dengan panah memilih beberapa'],
+  [['s'], 'Setujui yang sedang dibaca'],
+  [['t'], 'Tolak dengan alasan'],
+  [['a'], 'Setujui semua yang terpilih'],
+  [['d'], 'Delegasi wewenang'],
+  [['?'], 'Daftar tombol ini'],
+];
