@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { db } from '#lib/db.ts';
 import { cancelLetter } from '#lib/pengiriman/cancel-letter.ts';
+import { lettersUnderReview } from '#lib/pengiriman/under-review.ts';
 import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { bukaPersetujuan } from './buka-persetujuan.ts';
 import { ajukanSatu, denganPeran, putuskan, statusSurat } from './test-persetujuan.ts';
@@ -114,6 +115,8 @@ describe('a letter that waits for a second person', () => {
     const dibuka = await ajukanSatu(book.staf, 'S-7');
     await expect(bukaPersetujuan(book.staf, dibuka.persetujuanId)).rejects.toThrow('Pembuat tidak boleh');
     expect(await bukaPersetujuan(book.supervisorLain, dibuka.persetujuanId)).toEqual({ dibuka: true });
+    expect(await lettersUnderReview(book.staf, [surat.suratId, dibuka.suratId])).toEqual(new Set([dibuka.suratId]));
+    expect(await lettersUnderReview(book.orangLain, [dibuka.suratId])).toEqual(new Set());
     expect(await bukaPersetujuan(book.supervisor, dibuka.persetujuanId)).toEqual({ dibuka: false });
     await expect(batalkan(book.staf, dibuka.suratId)).rejects.toThrow(/Sedang diperiksa agus sejak .* WIB/);
     await expect(batalkan(book.supervisorLain, dibuka.suratId)).rejects.toThrow('menolaknya dengan alasan');

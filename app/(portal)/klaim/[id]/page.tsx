@@ -11,15 +11,14 @@ import { may } from '#lib/auth/actor.ts';
 import { holds } from '#lib/auth/permissions.ts';
 import { statusKlaim } from '#lib/klaim/status.ts';
 import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
-import { cancellable } from '#lib/pengiriman/status.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
 import { pageFor } from '../../../_request/page-for.ts';
+import { CancelUnsent } from '../../_components/cancel-unsent.tsx';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
 import { turnFor } from '../../_components/turn-for.ts';
 import { keadaanTanya } from '../../covering/[id]/_components/keadaan-surat.ts';
-import { CancelLetter } from '../../pengiriman/[id]/_components/cancel-letter.tsx';
 import { bacaHalaman } from './_components/baca-halaman.ts';
 import { BagianKeputusan } from './_components/bagian-keputusan.tsx';
 import { BagianNilai } from './_components/bagian-nilai.tsx';
@@ -66,9 +65,7 @@ export default async function HalamanKlaim({ params }: { params: Promise<{ id: s
         }
         action={
           <>
-            {cancellable(klaim.surat.status, percobaan) && holds(actor.peran, 'pengiriman.batalkan') && (
-              <CancelLetter pengirimanId={klaim.surat.id} />
-            )}
+            <CancelUnsent pengirimanId={klaim.surat.id} status={klaim.surat.status} percobaan={percobaan} />
             {diterima && klaim.terbuka && holds(actor.peran, 'klaim.tarik') && <TarikKlaim klaimId={id} />}
             <PrintButton label="Cetak ringkasan" />
             {diterima && <LinkButton href={`/klaim/${id}/dokumen`}>Dokumen klaim</LinkButton>}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { dapatDikoreksi } from '#lib/covering/status.ts';
-import { cancellable, type StatusPengiriman } from '#lib/pengiriman/status.ts';
+import type { cancellable, StatusPengiriman } from '#lib/pengiriman/status.ts';
+import { CancelUnsent } from '../../../_components/cancel-unsent.tsx';
 import { Only } from '../../../_components/only.tsx';
 import { PrintButton } from '../../../_components/print-button.tsx';
 import { PrintDocument } from '../../../_components/print-document.tsx';
-import { CancelLetter } from '../../../pengiriman/[id]/_components/cancel-letter.tsx';
 
 type Props = {
   readonly jenis?: 'baru' | 'spr';
@@ -24,11 +24,7 @@ export function Tindakan({ jenis = 'baru', pengajuanId, suratId, status, percoba
   const formulir = jenis === 'spr' ? '/covering/spr/baru' : '/covering/baru';
   return (
     <>
-      {cancellable(status, percobaan) && (
-        <Only izin="pengiriman.batalkan">
-          <CancelLetter pengirimanId={suratId} />
-        </Only>
-      )}
+      <CancelUnsent pengirimanId={suratId} status={status} percobaan={percobaan} />
       <PrintButton label="Cetak ringkasan" />
       {jenis === 'baru' && (
         <Only izin="covering.ajukan">
