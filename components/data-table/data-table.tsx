@@ -4,10 +4,11 @@ import { type ReactNode, useRef, useState, useTransition } from 'react';
 import { PrintHeader } from '../layout/print-header.tsx';
 import { cx } from '../ui/cx.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { KeysDialog } from '../ui/keys-dialog.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import { HeaderCell } from './header-cell.tsx';
-import { KeysDialog } from './keys-dialog.tsx';
 import type { ListColumn, ListRow, ListSort } from './list.ts';
+import { listKeys } from './list-keys.ts';
 import { Row } from './list-row.tsx';
 import { Pager } from './pager.tsx';
 import { phonePlaces } from './phone-lines.ts';
@@ -130,7 +131,7 @@ export function DataTable({
       )}
       <SelectionBar rows={selected} columns={visible} actions={bulkActions} onClear={() => table.resetRowSelection(true)} />
       <Pager count={count} previousHref={previousHref} nextHref={nextHref} onHelp={() => setHelp(true)} />
-      <KeysDialog open={help} onOpenChange={setHelp} />
+      <KeysDialog title="Tombol papan ketik di daftar" keys={listKeys} open={help} onOpenChange={setHelp} />
     </div>
   );
 }

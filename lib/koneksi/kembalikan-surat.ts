@@ -2,7 +2,7 @@ import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db, type Tx, transaction } from '#lib/db.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { markCancelled } from '#lib/pengiriman/cancel-letter.ts';
-import { cancellable } from '#lib/pengiriman/status.ts';
+import { unsent } from '#lib/pengiriman/status.ts';
 import { lockApprovalOf, withdrawLetter } from '#lib/persetujuan/withdraw.ts';
 import { belumBerangkat } from './unsent-letters.ts';
 
@@ -51,7 +51,7 @@ async function takeBack(tx: Tx, actor: Actor, id: string, pemulihan: Pemulihan):
   await lockApprovalOf(tx, id);
   await tx.$queryRaw`SELECT id FROM pengiriman WHERE id = ${id}::uuid FOR UPDATE`;
   const surat = await tx.pengiriman.findUniqueOrThrow({ where: { id }, include: { percobaan: { select: { hasil: true } } } });
-  if (!cancellable(surat.status, surat.percobaan)) return 'tetap';
+  if (!unsent(surat)) return 'tetap';
   await withdrawLetter(tx, surat, { paksa: true });
   await markCancelled(tx, actor, surat, { tindakan: 'kembalikan_surat', alasan: ALASAN_KEMBALI });
   return (await pemulihan[surat.operasi as Operasi](tx, surat)) ? 'draf' : 'batal';

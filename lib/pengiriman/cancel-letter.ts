@@ -4,7 +4,7 @@ import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
 import { lockApprovalOf, withdrawLetter } from '#lib/persetujuan/withdraw.ts';
-import { cancellable, statusPengiriman } from './status.ts';
+import { statusPengiriman, unsent } from './status.ts';
 
 /** Cancels a letter that never left. @throws Refusal once a byte of it may have reached the guarantor */
 export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId: string; alasan: string }): Promise<{ id: string }> {
@@ -13,7 +13,7 @@ export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId:
     await lockApprovalOf(tx, input.pengirimanId);
     await tx.$queryRaw`SELECT id FROM pengiriman WHERE id = ${input.pengirimanId}::uuid FOR UPDATE`;
     const surat = inScope(actor, await tx.pengiriman.findUnique({ where: { id: input.pengirimanId }, include: { percobaan: true } }));
-    if (!cancellable(surat.status, surat.percobaan)) {
+    if (!unsent(surat)) {
       throw new Refusal(`Surat berstatus ${statusPengiriman[surat.status].label.toLowerCase()} tidak dapat dibatalkan lagi.`);
     }
     await withdrawLetter(tx, surat);
@@ -22,7 +22,7 @@ export function cancelLetter(actor: Actor, input: { kunci: string; pengirimanId:
   });
 }
 
-/** Writes a cancellation and its audit row, in the transaction that holds the letter's row and found it cancellable. */
+/** Writes a cancellation and its audit row, in the transaction that holds the letter's row and found it unsent. */
 export async function markCancelled(
   tx: Tx,
   actor: Actor,

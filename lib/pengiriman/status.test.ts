@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { before, cancellable, semuaStatusPengiriman, statusPengiriman } from './status.ts';
+import { before, cancellable, semuaStatusPengiriman, statusPengiriman, unsent } from './status.ts';
 
 describe('the status table of letters', () => {
   it('leads from every open status to an end', () => {
@@ -18,15 +18,24 @@ describe('the status table of letters', () => {
   });
 
   it('lets a letter be cancelled only while no attempt may have arrived', () => {
-    expect(semuaStatusPengiriman.filter((status) => cancellable(status, []))).toEqual([
+    expect(semuaStatusPengiriman.filter((status) => unsent({ status, percobaan: [] }))).toEqual([
       'menunggu_persetujuan',
       'siap',
       'belum_terkirim',
       'tertahan',
     ]);
-    expect(cancellable('tertahan', [{ hasil: 'belum_terkirim' }, { hasil: 'tertahan' }])).toBe(true);
-    expect(cancellable('tertahan', [{ hasil: 'belum_pasti' }])).toBe(false);
-    expect(cancellable('siap', [{ hasil: null }])).toBe(false);
+    expect(unsent({ status: 'tertahan', percobaan: [{ hasil: 'belum_terkirim' }, { hasil: 'tertahan' }] })).toBe(true);
+    expect(unsent({ status: 'tertahan', percobaan: [{ hasil: 'belum_pasti' }] })).toBe(false);
+    expect(unsent({ status: 'siap', percobaan: [{ hasil: null }] })).toBe(false);
+  });
+
+  it('offers no cancelling of what a checker has open, and does again once it was let go', () => {
+    const percobaan: [] = [];
+    const dibuka = { dibuka_pada: new Date() };
+    expect(cancellable({ status: 'menunggu_persetujuan', percobaan, persetujuan: { dibuka_pada: null } })).toBe(true);
+    expect(cancellable({ status: 'menunggu_persetujuan', percobaan, persetujuan: dibuka })).toBe(false);
+    expect(cancellable({ status: 'siap', percobaan, persetujuan: dibuka })).toBe(true);
+    expect(cancellable({ status: 'siap', percobaan: [{ hasil: null }], persetujuan: null })).toBe(false);
   });
 
   it('holds its business keys in every status but a refusal, a cancellation and a proof of absence', () => {

@@ -107,8 +107,20 @@ export function isFiling(operasi: string): boolean {
   return operasi === 'penjaminanBaru' || operasi === 'penjaminanSpr';
 }
 
-/** Whether a letter may still be cancelled: its status lets it, and no attempt may have reached the guarantor (`hasil` null: one under way). */
-export function cancellable(status: StatusPengiriman, attempts: readonly { readonly hasil: string | null }[]): boolean {
+/** What decides whether a letter may be cancelled; an attempt's `hasil` is null while it is under way. */
+export interface CancellableLetter {
+  readonly status: StatusPengiriman;
+  readonly percobaan: readonly { readonly hasil: string | null }[];
+  readonly persetujuan: { readonly dibuka_pada: Date | null } | null;
+}
+
+/** Whether a letter has not left: its status lets it be cancelled, and no attempt may have reached the guarantor. */
+export function unsent({ status, percobaan }: Omit<CancellableLetter, 'persetujuan'>): boolean {
   const { next, left } = statusPengiriman[status];
-  return next.includes('dibatalkan') && !left && attempts.every(({ hasil }) => hasil === 'belum_terkirim' || hasil === 'tertahan');
+  return next.includes('dibatalkan') && !left && percobaan.every(({ hasil }) => hasil === 'belum_terkirim' || hasil === 'tertahan');
+}
+
+/** Whether a person may still cancel a letter: it has not left, and no checker has it open. */
+export function cancellable(surat: CancellableLetter): boolean {
+  return unsent(surat) && !(surat.status === 'menunggu_persetujuan' && surat.persetujuan?.dibuka_pada);
 }

@@ -64,9 +64,8 @@ export default async function PermohonanPage({ params }: { params: Promise<{ id:
         action={
           <Tindakan
             pengajuanId={id}
-            suratId={permohonan.surat.id}
             status={permohonan.surat.status}
-            percobaan={suratPertama?.percobaan ?? []}
+            surat={suratPertama ?? null}
             koreksiId={permohonan.koreksiId}
             berkasId={penjaminan?.berkasId ?? null}
             spr={

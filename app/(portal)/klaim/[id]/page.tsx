@@ -34,7 +34,7 @@ export const metadata: Metadata = { title: 'Klaim' };
 /** One claim and all that came of it: what was asked, decided and paid, and everything that happened. */
 export default async function HalamanKlaim({ params }: { params: Promise<{ id: string }> }) {
   const [actor, { id }] = [await pageFor('klaim.lihat'), await params];
-  const [{ klaim, surat, catatan, percobaan, pesan, tanya, rincian }, koneksi] = await Promise.all([
+  const [{ klaim, surat, catatan, pengajuan, pesan, tanya, rincian }, koneksi] = await Promise.all([
     orNotFound(id, (found) => bacaHalaman(actor, found)),
     ringkasanKoneksi(),
   ]);
@@ -65,7 +65,7 @@ export default async function HalamanKlaim({ params }: { params: Promise<{ id: s
         }
         action={
           <>
-            <CancelUnsent pengirimanId={klaim.surat.id} status={klaim.surat.status} percobaan={percobaan} />
+            <CancelUnsent surat={pengajuan} />
             {diterima && klaim.terbuka && holds(actor.peran, 'klaim.tarik') && <TarikKlaim klaimId={id} />}
             <PrintButton label="Cetak ringkasan" />
             {diterima && <LinkButton href={`/klaim/${id}/dokumen`}>Dokumen klaim</LinkButton>}

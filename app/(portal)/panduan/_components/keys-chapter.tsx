@@ -1,8 +1,7 @@
 import { Kbd } from '#components/ui/kbd.tsx';
+import type { Keys } from '#components/ui/keys-dialog.tsx';
 import { inboxKeys } from '../../persetujuan/_components/inbox-keys.ts';
 import type { Chapter } from './chapter.ts';
-
-type Keys = readonly (readonly [readonly string[], string])[];
 
 const keys: Keys = [
   [['Ctrl', 'K'], 'Cari debitur, nomor aplikasi, rekening, sertifikat, atau pindah halaman'],

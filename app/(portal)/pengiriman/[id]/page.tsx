@@ -10,14 +10,14 @@ import { StatusMark } from '#components/ui/status-mark.tsx';
 import { holds } from '#lib/auth/permissions.ts';
 import { bacaCetakan } from '#lib/covering/baca-cetakan.ts';
 import { auditTrail, readLetter } from '#lib/pengiriman/queries.ts';
-import { cancellable, isFiling } from '#lib/pengiriman/status.ts';
+import { isFiling } from '#lib/pengiriman/status.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
 import { pageFor } from '../../../_request/page-for.ts';
+import { CancelUnsent } from '../../_components/cancel-unsent.tsx';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
 import { subjectsOf } from '../../_perihal.ts';
-import { CancelLetter } from './_components/cancel-letter.tsx';
 import { FaktaSurat } from './_components/fakta-surat.tsx';
 import { IsiSurat } from './_components/isi-surat.tsx';
 import { Meja } from './_components/meja.tsx';
@@ -71,9 +71,7 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
         }
         action={
           <>
-            {cancellable(surat.status, surat.percobaan) && !dapatMemutus && !dibuka && holds(actor.peran, 'pengiriman.batalkan') && (
-              <CancelLetter pengirimanId={id} />
-            )}
+            {!dapatMemutus && <CancelUnsent surat={surat} />}
             <PrintButton label="Cetak" />
             {dapatKirim && <TombolKirim pengirimanId={id} />}
             {dapatMemutus && (

@@ -1,9 +1,10 @@
 'use client';
 
 import { formatMoney } from '#components/data-table/format.ts';
+import { KeysDialog } from '#components/ui/keys-dialog.tsx';
 import { ApproveDialog } from './approve-dialog.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
-import { InboxKeysDialog } from './inbox-keys-dialog.tsx';
+import { inboxKeys } from './inbox-keys.ts';
 import { ReasonForm } from './reason-form.tsx';
 import { useDecision } from './use-decision.ts';
 import type { RowRejections } from './use-row-rejections.ts';
@@ -26,7 +27,8 @@ type Props = {
 /** The dialogs of the inbox, one at a time. */
 export function InboxDialogs({ dialog, rejectionsOf, onClose, onLeft }: Props) {
   if (dialog === null) return null;
-  if (dialog.jenis === 'tombol') return <InboxKeysDialog onClose={onClose} />;
+  if (dialog.jenis === 'tombol')
+    return <KeysDialog title="Tombol papan ketik di persetujuan" keys={inboxKeys} open onOpenChange={(open) => !open && onClose()} />;
   if (dialog.jenis === 'banyak') {
     const told = (jumlah: number) => `${jumlah} permintaan disetujui.`;
     return <BulkDialog rows={dialog.rows} onDone={(ids) => onLeft(ids, told(ids.length), true)} onClose={onClose} />;

@@ -1,5 +1,7 @@
+import type { Keys } from '#components/ui/keys-dialog.tsx';
+
 /** The keys of the inbox, as it and the guide tell them. */
-export const inboxKeys: readonly (readonly [readonly string[], string])[] = [
+export const inboxKeys: Keys = [
   [['j', '↓'], 'Permintaan berikutnya'],
   [['k', '↑'], 'Permintaan sebelumnya'],
   [['Enter'], 'Masuk ke perinciannya; Esc kembali ke daftar'],

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { LinkButton } from '#components/ui/link-button.tsx';
 import { dapatDikoreksi } from '#lib/covering/status.ts';
-import type { cancellable, StatusPengiriman } from '#lib/pengiriman/status.ts';
+import type { CancellableLetter, StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { CancelUnsent } from '../../../_components/cancel-unsent.tsx';
 import { Only } from '../../../_components/only.tsx';
 import { PrintButton } from '../../../_components/print-button.tsx';
@@ -10,9 +10,8 @@ import { PrintDocument } from '../../../_components/print-document.tsx';
 type Props = {
   readonly jenis?: 'baru' | 'spr';
   readonly pengajuanId: string;
-  readonly suratId: string;
   readonly status: StatusPengiriman;
-  readonly percobaan: Parameters<typeof cancellable>[1];
+  readonly surat: (CancellableLetter & { readonly id: string }) | null;
   readonly koreksiId: string | null;
   readonly berkasId: string | null;
   /** the way to an SPR, where one can be filed */
@@ -20,11 +19,11 @@ type Props = {
 };
 
 /** What may be done with a filing as it stands; the status table decides. */
-export function Tindakan({ jenis = 'baru', pengajuanId, suratId, status, percobaan, koreksiId, berkasId, spr }: Props) {
+export function Tindakan({ jenis = 'baru', pengajuanId, status, surat, koreksiId, berkasId, spr }: Props) {
   const formulir = jenis === 'spr' ? '/covering/spr/baru' : '/covering/baru';
   return (
     <>
-      <CancelUnsent pengirimanId={suratId} status={status} percobaan={percobaan} />
+      <CancelUnsent surat={surat} />
       <PrintButton label="Cetak ringkasan" />
       {jenis === 'baru' && (
         <Only izin="covering.ajukan">

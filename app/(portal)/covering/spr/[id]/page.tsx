@@ -68,9 +68,8 @@ export default async function SprIdPage({ params }: { params: Promise<{ id: stri
           <Tindakan
             jenis="spr"
             pengajuanId={id}
-            suratId={spr.surat.id}
             status={spr.surat.status}
-            percobaan={suratPertama?.percobaan ?? []}
+            surat={suratPertama ?? null}
             koreksiId={spr.koreksiId}
             berkasId={penjaminan?.berkasId ?? null}
             spr={

@@ -15,7 +15,7 @@ export async function bacaHalaman(actor: Actor, id: string) {
     klaim,
     surat,
     catatan,
-    percobaan: pengajuan?.percobaan ?? [],
+    pengajuan: pengajuan ?? null,
     pesan: pengajuan?.pesanTerbuka ?? null,
     rincian: new Map(klaim.dokumen.kiriman.map(({ id: dokumen, kode }) => [dokumen, `dokumen ${kode}`])),
     tanya: tanya && { ...tanya, pesanTerbuka: tanya.pesan && unsealText(tanya.pesan, 'pengiriman.pesan') },

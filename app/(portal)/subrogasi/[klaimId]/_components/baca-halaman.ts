@@ -3,7 +3,6 @@ import { holds } from '#lib/auth/permissions.ts';
 import { dapatDikoreksi } from '#lib/klaim/status.ts';
 import { auditTrail, letterEvents } from '#lib/pengiriman/queries.ts';
 import { cancellable } from '#lib/pengiriman/status.ts';
-import { lettersUnderReview } from '#lib/pengiriman/under-review.ts';
 import { bacaSubrogasi, bawaanAngsuran } from '#lib/subrogasi/queries.ts';
 import type { Pilihan } from './papan-angsuran.tsx';
 
@@ -33,10 +32,7 @@ export async function bacaHalaman(actor: Actor, klaimId: string) {
         )
       : [],
   ]);
-  const diperiksa = await lettersUnderReview(
-    actor,
-    surat.map((row) => row.id),
-  );
+  const dapatDibatalkan = new Set(surat.filter(cancellable).map((row) => row.id));
   const rincian = new Map(
     subrogasi.angsuran.flatMap((row) => [row.id, ...row.pembayaranIds].map((id) => [id, `angsuran ke-${row.ke}`] as const)),
   );
@@ -54,20 +50,18 @@ export async function bacaHalaman(actor: Actor, klaimId: string) {
       ]),
     ),
     pantau: tentang.map(({ jenis, id }) => `${jenis}:${id}`),
-    pilihan: Object.fromEntries(subrogasi.angsuran.map((row) => [row.id, pilihanAngsuran(actor, row, diperiksa)])),
+    pilihan: Object.fromEntries(subrogasi.angsuran.map((row) => [row.id, pilihanAngsuran(actor, row, dapatDibatalkan)])),
   };
 }
 
-/** `diperiksa`: letters that a checker has open. */
-function pilihanAngsuran(actor: Actor, row: Angsuran, diperiksa: ReadonlySet<string>): Pilihan {
+/** `dapatDibatalkan`: ids of letters that never left and no checker has open. */
+function pilihanAngsuran(actor: Actor, row: Angsuran, dapatDibatalkan: ReadonlySet<string>): Pilihan {
   const boleh = holds(actor.peran, 'subrogasi.ajukan');
   const { surat, konfirmasi, pembalikan, koreksiId } = row;
   const diterima = surat.status === 'berhasil' && !pembalikan;
   const konfirmasiBerakhir = !konfirmasi || dapatDikoreksi.includes(konfirmasi.surat.status);
   const berakhir = dapatDikoreksi.includes(surat.status) || Boolean(pembalikan);
-  const batal = [surat, ...(konfirmasi ? [konfirmasi.surat] : [])].find(
-    (letter) => cancellable(letter.status, letter.percobaan) && !diperiksa.has(letter.id),
-  );
+  const batal = [surat, ...(konfirmasi ? [konfirmasi.surat] : [])].find(({ id }) => dapatDibatalkan.has(id));
   return {
     konfirmasi: boleh && diterima && konfirmasiBerakhir,
     // the number of the letter that was taken back is spent
