@@ -10,6 +10,17 @@ export const productionIntervals = {
   retry2: 10_000,
   retry3: 60_000,
   retry4: 300_000,
+  /** an unknown outcome is asked about, or sent again where that is proven safe, after the n-th of these; the last one repeats */
+  unknown1: 10_000,
+  unknown2: 60_000,
+  unknown3: 600_000,
+  unknown4: 3_600_000,
+  unknown5: 86_400_000,
+  /** older than this, an unknown outcome is shown in red to who settles it */
+  unknownLate: 900_000,
+  /** while the breaker is open: one call in this time (six a minute); a letter that may become unknown is risked after a wait that doubles up to the second */
+  breakerCall: 10_000,
+  breakerMax: 120_000,
   /** a lane that was refused waits at least and at most this long (Retry-After in between is obeyed) */
   pauseMin: 5_000,
   pauseMax: 900_000,

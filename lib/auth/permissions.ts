@@ -27,6 +27,7 @@ export const permissions = {
   'pengiriman.kirim_lagi': ['supervisor'],
   'pengiriman.usulkan': ['staf', 'petugas_klaim', 'supervisor'],
   'pengiriman.putuskan': ['supervisor'],
+  'jalur.tutup': ['supervisor', 'admin'],
   'persetujuan.lihat': ['staf', 'petugas_klaim', 'supervisor', 'auditor'],
   'persetujuan.putuskan': ['supervisor'],
   'persetujuan.delegasikan': ['supervisor'],
