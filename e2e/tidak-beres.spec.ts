@@ -45,7 +45,7 @@ test('pengirim mati di antara mengirim dan mencatat: satu efek, layar berkata be
 }) => {
   const nomor = nomorBaru();
   await masuk(page, 'sari');
-  await stack.worker.start({ entry: 'e2e/faults/worker.ts', env: { CRASH_POINT: 'afterSend', CRASH_OPERASI: 'penjaminanBaru' } });
+  await stack.worker.start({ entry: 'e2e/faults/worker.ts', env: { CRASH_POINT: 'answered', CRASH_OPERASI: 'penjaminanBaru' } });
   await ajukan(page, nomor);
   await stack.worker.ended();
   await stack.worker.start();

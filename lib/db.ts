@@ -37,3 +37,15 @@ export async function assertUtc(): Promise<void> {
 export async function lockName(tx: Tx, name: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
 }
+
+/**
+ * Whether a fault is the database's own and passes: away, shutting down, out of space or connections, or two transactions in each
+ * other's way. The same work may succeed later.
+ */
+export function isPassing(error: unknown): boolean {
+  const { code, message = '', meta } = error as { code?: string; message?: string; meta?: { code?: string } };
+  if (/^(P1\d{3}|P2024|P2028|P2034|E[A-Z]+)$/.test(code ?? '')) return true;
+  const state =
+    meta?.code ?? (/^[0-9A-Z]{5}$/.test(code ?? '') ? code : undefined) ?? /\b(?:code|SQLSTATE)\W{1,4}([0-9A-Z]{5})\b/i.exec(message)?.[1];
+  return /^(08|40|53|57|58)/.test(state ?? '') || /connection|No space left|deadlock/i.test(message);
+}

@@ -23,6 +23,7 @@ export const settingNames = [
   'JFUSION_PRIVATE_KEY_FILE',
   'JFUSION_PRIVATE_KEY_PASSPHRASE',
   'JFUSION_PROFILE_FILE',
+  'JFUSION_LINE_KBPS',
   'JFUSION_JAMKRINDO_PUBLIC_KEY_FILE',
 ] as const;
 export type SettingName = (typeof settingNames)[number];
@@ -112,6 +113,13 @@ const shape = z.object({
   JFUSION_PRIVATE_KEY_FILE: readableFile('JFUSION_PRIVATE_KEY_FILE').optional(),
   JFUSION_PRIVATE_KEY_PASSPHRASE: z.string().optional(),
   JFUSION_PROFILE_FILE: readableFile('JFUSION_PROFILE_FILE').optional(),
+  JFUSION_LINE_KBPS: z
+    .string()
+    .refine((value) => /^\d{1,7}$/.test(value), {
+      error: 'JFUSION_LINE_KBPS harus angka kilobit per detik, 0 bila jalurnya tidak sempit. Tulis misalnya JFUSION_LINE_KBPS=256.',
+    })
+    .transform(Number)
+    .optional(),
   JFUSION_JAMKRINDO_PUBLIC_KEY_FILE: readableFile('JFUSION_JAMKRINDO_PUBLIC_KEY_FILE').optional(),
   MITRA_SANDBOX_URL: httpUrl('MITRA_SANDBOX_URL', 'http://127.0.0.1:4010').optional(),
   MITRA_INTERVALS: z.enum(['production', 'test'], { error: 'MITRA_INTERVALS harus production atau test.' }).default('production'),

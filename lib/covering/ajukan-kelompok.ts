@@ -53,7 +53,8 @@ export function ajukanKelompok(
           cabangId: cabang.id,
         })
       : null;
-    await catatSemua(tx, actor, baris, persetujuanId);
+    await tx.kelompok.create({ data: { id, cabang_id: cabang.id, jumlah: baris.length, nilai, dibuat_oleh: actor.id } });
+    await catatSemua(tx, actor, baris, { id, persetujuanId });
     if (persetujuanId) await ikatIsi(tx, persetujuanId);
     await recordAudit(tx, actor, {
       tindakan: 'ajukan_kelompok',
@@ -104,11 +105,16 @@ function satuCabang(baris: readonly Baris[]): PermohonanSiap['cabang'] {
 }
 
 /** Files every row; what one of them runs into is a finding of its draft. @throws InputError with all of them, so that nothing stays */
-async function catatSemua(tx: Tx, actor: Actor, baris: readonly Baris[], persetujuanId: string | null): Promise<void> {
+async function catatSemua(
+  tx: Tx,
+  actor: Actor,
+  baris: readonly Baris[],
+  kelompok: { readonly id: string; readonly persetujuanId: string | null },
+): Promise<void> {
   const temuan: Temuan[] = [];
   for (const [nomor, { drafId, siap }] of baris.entries()) {
     try {
-      await catatPermohonan(tx, actor, siap, { drafId, kelompok: { persetujuanId, urutan: nomor + 1 } });
+      await catatPermohonan(tx, actor, siap, { drafId, kelompok: { ...kelompok, urutan: nomor + 1 } });
     } catch (error) {
       temuan.push(...temuanDraf(drafId, error));
     }

@@ -2,7 +2,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
 import { coverCode } from '#lib/jfusion/contract/cover.ts';
-import type { Operasi, Payload } from '#lib/jfusion/contract/endpoints.ts';
+import type { Lane, Operasi, Payload } from '#lib/jfusion/contract/endpoints.ts';
 import { penjaminanBaruFields } from '#lib/jfusion/contract/penjaminan-baru.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { kolomSpr, type PengajuanLengkap } from './schema.ts';
@@ -87,7 +87,13 @@ export function suratBerjalan(tx: Tx, operasi: Operasi, objek: { jenis: string; 
 }
 
 /** Asks the guarantor what IJP a guarantee owes. @throws Refusal while it has no certificate number */
-export async function suratInquiryIjp(tx: Tx, actor: Actor, penjaminan: Bertanya, tujuan: Tujuan): Promise<{ id: string }> {
+export async function suratInquiryIjp(
+  tx: Tx,
+  actor: Actor,
+  penjaminan: Bertanya,
+  tujuan: Tujuan,
+  jalur: Lane = 'interaktif',
+): Promise<{ id: string }> {
   const { no_sertifikat } = penjaminan;
   if (!no_sertifikat) throw new Refusal('Sertifikat belum bernomor, jadi IJP belum dapat ditanyakan.');
   return fileLetter(tx, actor, {
@@ -96,6 +102,7 @@ export async function suratInquiryIjp(tx: Tx, actor: Actor, penjaminan: Bertanya
     objek: { jenis: 'penjaminan', id: penjaminan.id },
     cabangId: penjaminan.cabang_id,
     tujuan,
+    jalur,
     tentang: tentang(penjaminan),
   });
 }

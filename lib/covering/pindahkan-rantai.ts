@@ -28,6 +28,7 @@ export const nasibTabel = {
   kode_cabang: 'tinggal',
   pengguna: 'tinggal',
   cakupan: 'tinggal',
+  kelompok: 'tinggal',
 } as const satisfies Record<string, 'ikut' | 'sendiri' | 'tinggal'>;
 
 const berbaris = [

@@ -57,7 +57,7 @@ async function bacaAsal(tx: Tx, actor: Actor, koreksiDariId: string | null): Pro
 /** What puts a checked filing into the book. `kelompok`: its place in a batch; `drafId`: the draft it came from, which ends. */
 export interface Penempatan {
   readonly drafId: string | null;
-  readonly kelompok?: { readonly persetujuanId: string | null; readonly urutan: number };
+  readonly kelompok?: { readonly id: string; readonly persetujuanId: string | null; readonly urutan: number };
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Actor } from '#lib/auth/actor.ts';
 import type { Tx } from '#lib/db.ts';
 import type { AnswerOf } from '#lib/jfusion/answer.ts';
 import { isCalendarDate } from '#lib/jfusion/contract/check.ts';
+import type { Lane } from '#lib/jfusion/contract/endpoints.ts';
 import { hariIni, toDay } from '#lib/tanggal.ts';
 import type { penjaminan } from '#prisma/client.ts';
 import { catatInvoice } from './catat-invoice.ts';
@@ -22,7 +23,10 @@ export async function terimaPenjaminan(
   jawaban: JawabanPenjaminan,
   now: Date = new Date(),
 ): Promise<void> {
-  const pengajuan = await tx.pengajuan.findUniqueOrThrow({ where: { id: pengajuanId } });
+  const pengajuan = await tx.pengajuan.findUniqueOrThrow({
+    where: { id: pengajuanId },
+    include: { pengiriman: { select: { jalur: true } } },
+  });
   const produk = await tx.produk.findUniqueOrThrow({ where: { jenis_kur: pengajuan.jenis_kur } });
   const penjaminan = await tx.penjaminan.create({
     data: {
@@ -42,16 +46,16 @@ export async function terimaPenjaminan(
       ...sertifikatDari(jawaban),
     },
   });
-  await sesudahDiterima(tx, pembuat, penjaminan, jawaban, now);
+  await sesudahDiterima(tx, pembuat, penjaminan, jawaban, { now, jalur: pengajuan.pengiriman.jalur });
 }
 
-/** What follows once an accepted guarantee, baru or SPR, stands in the book. */
+/** What follows once an accepted guarantee, baru or SPR, stands in the book; what is asked then goes in the lane of its filing. */
 export async function sesudahDiterima(
   tx: Tx,
   pembuat: Actor | null,
   penjaminan: penjaminan,
   jawaban: JawabanPenjaminan,
-  now: Date,
+  { now, jalur }: { readonly now: Date; readonly jalur: Lane },
 ): Promise<void> {
   if (jawaban.id_dd_bank) await tx.koneksi.updateMany({ where: { id: 1, id_dd_bank: null }, data: { id_dd_bank: jawaban.id_dd_bank } });
   if (jawaban.no_invoice) {
@@ -65,7 +69,7 @@ export async function sesudahDiterima(
     ringkasan: jawaban.no_sertifikat ? `Sertifikat ${jawaban.no_sertifikat} terbit` : 'Penjaminan diterima, menunggu nomor sertifikat',
   });
   if (!pembuat || !penjaminan.no_sertifikat) return;
-  await suratInquiryIjp(tx, pembuat, penjaminan, 'layar');
+  await suratInquiryIjp(tx, pembuat, penjaminan, 'layar', jalur);
   if (penjaminan.cover) await suratCetak(tx, pembuat, penjaminan, 'layar');
 }
 

@@ -34,5 +34,5 @@ export async function terimaSpr(
       ...sertifikatDari(jawaban),
     },
   });
-  await sesudahDiterima(tx, pembuat, penjaminan, jawaban, now);
+  await sesudahDiterima(tx, pembuat, penjaminan, jawaban, { now, jalur: 'interaktif' });
 }

@@ -3,6 +3,7 @@ import { addressOf } from './address.ts';
 import type { AnswerOf } from './answer.ts';
 import type { Operasi } from './contract/endpoints.ts';
 import type { JfusionProfile } from './contract/profile.ts';
+import { provenReplays } from './contract/replay.ts';
 import type { Deadlines } from './deadlines.ts';
 import { keterangan } from './keterangan.ts';
 import { KeyError, loadPrivateKey, loadPublicKey } from './keys.ts';
@@ -12,10 +13,11 @@ import { type Letter, type Prepared, prepareRequest } from './request.ts';
 import { serverDate } from './server-date.ts';
 import { verifyBytes } from './signature.ts';
 import { createTokenCache, type TokenFailure, type TokenLife, type TokenReport } from './token.ts';
-import { createTransport, type HttpExchange, type Transport } from './transport.ts';
+import { createTransport, type HttpExchange, type Leaving, type Transport } from './transport.ts';
 
 export { type Letter, letterOf, type Prepared } from './request.ts';
 export type { TokenLife, TokenReport } from './token.ts';
+export type { Leaving } from './transport.ts';
 export { BrokenFile, type LetterFile } from './upload.ts';
 
 export interface Connection {
@@ -60,6 +62,8 @@ export interface Stops {
   readonly signal?: AbortSignal | undefined;
   /** only while its last byte has not left: what has left is waited for */
   readonly unlessSent?: AbortSignal | undefined;
+  /** how it is watched on its way out */
+  readonly leaving?: Leaving | undefined;
 }
 
 export interface JfusionClient {
@@ -70,8 +74,12 @@ export interface JfusionClient {
   prepare(letter: Letter): Promise<Prepared>;
   /** Gets a token, sends, retries the same bytes once after a 401 with a renewed token. Never throws for what the line does. */
   send<O extends Operasi>(letter: Letter<O>, prepared: Prepared, options?: Stops): Promise<Exchange<O>>;
-  /** Asks for a fresh token, whatever is held, and says what came. Never throws for what the line does. */
-  token(options?: { readonly signal?: AbortSignal }): Promise<TokenReport>;
+  /** Asks for a fresh token, whatever is held, and says what came; one renewal serves all who ask meanwhile. Never throws for what the line does. */
+  token(): Promise<TokenReport>;
+  /** operations that may be sent again under the same reference (switches `replay.*`) */
+  readonly replays: readonly Operasi[];
+  /** calls made so far, those for tokens too */
+  calls(): number;
   /** Lets what is under way end as it would have; then ends every connection, and resolves. */
   retire(): Promise<void>;
   /** Ends every connection; whatever is under way becomes `belum_terkirim` or `belum_pasti`. */
@@ -100,15 +108,34 @@ export function createJfusionClient({
   onRenewed,
 }: ClientOptions): JfusionClient {
   const { profile, mitraId } = connection;
+  let calls = 0;
+  const counted: Transport = {
+    ...transport,
+    exchange: (request) => {
+      calls += 1;
+      return transport.exchange(request);
+    },
+  };
   const key = loadPrivateKey(connection.privateKeyPem, connection.passphrase);
   const guarantor = guarantorKey(connection);
   const address = addressOf(connection.baseUrl, mitraId);
   const { origin, tokenPath: path } = address;
   const { clientId, clientSecret } = connection;
   const auth = profile.token.auth;
-  const tokens = createTokenCache({ transport, origin, path, clientId, clientSecret, auth, deadlineMs: deadlines.token, now, onRenewed });
+  const tokens = createTokenCache({
+    transport: counted,
+    origin,
+    path,
+    clientId,
+    clientSecret,
+    auth,
+    deadlineMs: deadlines.token,
+    now,
+    onRenewed,
+  });
 
   return {
+    replays: provenReplays(profile),
     prepare: (letter) => prepareRequest(letter, key, profile),
     send: async (letter, prepared, stops = {}) => {
       const waiting = AbortSignal.any([stops.signal, stops.unlessSent].filter((signal) => signal !== undefined));
@@ -118,7 +145,7 @@ export function createJfusionClient({
       for (;;) {
         const held = await tokens.get(waiting);
         if ('failure' in held) return withoutToken(letter.operasi, held.failure, spent());
-        const http = await transport.exchange({ ...outgoing(letter, prepared, address, held.token, deadlines), ...stops });
+        const http = await counted.exchange({ ...outgoing(letter, prepared, address, held.token, deadlines), ...stops });
         made.push(http);
         if (http.status === 401) tokens.invalidate(held.token);
         if (http.status === 401 && made.length === 1) continue;
@@ -126,7 +153,8 @@ export function createJfusionClient({
         return concluded(http, { operasi: letter.operasi, about: letter.about, profile, answerSignature, now: now() }, spent());
       }
     },
-    token: ({ signal } = {}) => tokens.renew(signal),
+    token: () => tokens.renew(),
+    calls: () => calls,
     retire: () => transport.retire(),
     close: () => transport.close(),
   };

@@ -2,7 +2,7 @@ import { type Agent as HttpAgent, request as httpRequest, type IncomingMessage }
 import { type Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import type { Socket } from 'node:net';
 import { urlToHttpOptions } from 'node:url';
-import { type Feeding, feedBuffer, feedStream } from './feed.ts';
+import { type Feeding, feedBuffer, feedStream, Withheld } from './feed.ts';
 import { endsWithAnswer } from './stray.ts';
 import type { FailureKind, HttpExchange, HttpRequest } from './transport.ts';
 
@@ -16,6 +16,7 @@ export function exchangeOnce(input: HttpRequest, agent: HttpAgent | HttpsAgent, 
   let [readBefore, writtenBefore] = [0, 0];
   let [tcp, kept, begun, flushed, settled] = [false, false, false, false, false];
   let [connectedMs, firstByteMs]: (number | null)[] = [null, null];
+  let pausedMs = 0;
   let response: IncomingMessage | null = null;
   const chunks: Buffer[] = [];
   let size = 0;
@@ -68,22 +69,44 @@ export function exchangeOnce(input: HttpRequest, agent: HttpAgent | HttpsAgent, 
   const giveUp = (): void => {
     if (!flushed) abort();
   };
-  const timer = setTimeout(() => finish('deadline'), input.deadlineMs);
+  const watch = (): void => {
+    const left = input.deadlineMs + pausedMs - elapsed();
+    if (left <= 0) finish('deadline');
+    else timer = setTimeout(watch, left);
+  };
+  let timer = setTimeout(watch, input.deadlineMs);
 
+  const { release, pace, handed, sent } = input.leaving ?? {};
   const feeding: Feeding = {
     stopped: () => settled || response !== null,
     ended: promise,
+    release: async () => !release || release(),
+    pace:
+      pace &&
+      (async (bytes) => {
+        const from = performance.now();
+        await Promise.race([pace(bytes), promise]);
+        pausedMs += Math.round(performance.now() - from);
+      }),
+    handed: (bytes) => handed?.(bytes),
+    begin: () => {
+      begun = true;
+    },
     last: () => {
+      begun = true;
       flushed = true;
     },
+    sent: () => sent?.(),
   };
   const connected = (on: Socket): void => {
     connectedMs = elapsed();
     if (!on.writable) finish(kept ? 'stale' : 'reset');
     if (settled) return;
-    begun = true;
-    if (input.body === null || Buffer.isBuffer(input.body)) feedBuffer(request, input.body, feeding);
-    else feedStream(request, input.body, feeding).catch(() => finish('body'));
+    const { body } = input;
+    // A body that is held whole risks nothing on the connection until it is let go.
+    begun = body !== null && !Buffer.isBuffer(body);
+    const fed = body === null || Buffer.isBuffer(body) ? feedBuffer(request, body, feeding) : feedStream(request, body, feeding);
+    fed.catch((error: unknown) => finish(error instanceof Withheld ? 'aborted' : 'body'));
   };
   request.on('socket', (given) => {
     socket = given;

@@ -43,8 +43,8 @@ export interface TokenLife {
 export interface TokenCache {
   /** A token with some life left; one renewal in flight serves every caller. A caller's signal ends only its own wait. */
   get(signal?: AbortSignal): Promise<TokenResult>;
-  /** Asks for a fresh one, whatever is held, and keeps it where one comes. */
-  renew(signal?: AbortSignal): Promise<TokenReport>;
+  /** Asks for a fresh one, whatever is held, and keeps it where one comes; joins a renewal that is in flight. */
+  renew(): Promise<TokenReport>;
   /** Forgets this token if it is still the one held. */
   invalidate(token: string): void;
 }
@@ -88,11 +88,11 @@ const stopped: TokenFailure = {
 /** Keeps one token, renewed before it ends (a minute, or a fifth of a short life). Source: the document's "Autentikasi User". */
 export function createTokenCache(options: TokenOptions): TokenCache {
   let held: { readonly token: string; readonly until: number } | null = null;
-  let renewal: Promise<TokenResult> | null = null;
+  let renewal: Promise<Renewed> | null = null;
 
-  const renew = async (signal?: AbortSignal): Promise<{ result: TokenResult; report: TokenReport }> => {
+  const askNow = async (): Promise<Renewed> => {
     const asked = options.now();
-    const exchange = await ask(options, signal);
+    const exchange = await ask(options);
     const parsed = exchange.status === 200 && !exchange.failure ? tokenSchema.safeParse(parseJson(exchange.body)) : null;
     if (!parsed?.success) {
       const failure = failureOf(exchange, options.now());
@@ -105,22 +105,30 @@ export function createTokenCache(options: TokenOptions): TokenCache {
     return { result: { token }, report: { ...reportOf(exchange), expiresIn, scope } };
   };
 
+  const renew = (): Promise<Renewed> => {
+    renewal ??= askNow().finally(() => {
+      renewal = null;
+    });
+    return renewal;
+  };
+
   return {
     get: (signal) => {
       if (signal?.aborted) return Promise.resolve({ failure: stopped });
       if (held && options.now() < held.until) return Promise.resolve({ token: held.token });
-      renewal ??= renew()
-        .then(({ result }) => result)
-        .finally(() => {
-          renewal = null;
-        });
-      return signal ? orStopped(renewal, signal) : renewal;
+      const result = renew().then((renewed) => renewed.result);
+      return signal ? orStopped(result, signal) : result;
     },
-    renew: async (signal) => (await renew(signal)).report,
+    renew: async () => (await renew()).report,
     invalidate: (token) => {
       if (held?.token === token) held = null;
     },
   };
+}
+
+interface Renewed {
+  readonly result: TokenResult;
+  readonly report: TokenReport;
 }
 
 /** What an exchange shows whether a token came or not; read as a success. */
@@ -130,7 +138,7 @@ function reportOf({ connected, status, headers, timings }: HttpExchange): TokenR
   return { ...base, connected, httpStatus: status, date: serverDate(headers.date), connectedMs, durationMs };
 }
 
-function ask(options: TokenOptions, signal?: AbortSignal): Promise<HttpExchange> {
+function ask(options: TokenOptions): Promise<HttpExchange> {
   const { auth, clientId, clientSecret } = options;
   const inBody = auth === 'basic' ? {} : { client_id: clientId, client_secret: clientSecret };
   const basic = `Basic ${Buffer.from(`${clientId}:${clientSecret}`, 'utf8').toString('base64')}`;
@@ -146,7 +154,6 @@ function ask(options: TokenOptions, signal?: AbortSignal): Promise<HttpExchange>
     body: Buffer.from(new URLSearchParams({ grant_type: 'client_credentials', ...inBody }).toString(), 'ascii'),
     deadlineMs: options.deadlineMs,
     maxBytes: MAX_BYTES,
-    signal,
   });
 }
 

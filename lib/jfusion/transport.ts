@@ -10,6 +10,18 @@ export interface StreamedBody {
   open(): AsyncIterable<Uint8Array>;
 }
 
+/** How a request is watched on its way out. */
+export interface Leaving {
+  /** asked when all is ready and only the last piece has yet to go, once for each connection that is tried; false: it must not go */
+  readonly release?: (() => Promise<boolean>) | undefined;
+  /** waits until so many bytes of a streamed body may go; the deadline stands still meanwhile */
+  readonly pace?: ((bytes: number) => Promise<void>) | undefined;
+  /** so many bytes of a streamed body have been handed over */
+  readonly handed?: ((bytes: number) => void) | undefined;
+  /** the last piece has been handed over */
+  readonly sent?: (() => void) | undefined;
+}
+
 export interface HttpRequest {
   readonly method: 'GET' | 'POST';
   /** scheme, host and port; nothing else of it is read */
@@ -24,6 +36,7 @@ export interface HttpRequest {
   readonly signal?: AbortSignal | undefined;
   /** as `signal`, but heeded only until the last chunk is handed over */
   readonly unlessSent?: AbortSignal | undefined;
+  readonly leaving?: Leaving | undefined;
 }
 
 /**

@@ -22,12 +22,16 @@ interface Bertanya {
   readonly nomor_aplikasi: string;
 }
 
-/** Asks the guarantor how a claim stands; what nobody waits for at a screen goes in the batch lane. */
+/**
+ * Asks the guarantor how a claim stands; what nobody waits for at a screen goes in the batch lane. `memastikanId`: the letter whose
+ * unknown outcome the answer is to settle.
+ */
 export function suratInquiryKlaim(
   tx: Tx,
   actor: Actor,
   klaim: Bertanya,
   tujuan: 'layar' | 'jadwal' | 'rekonsiliasi',
+  memastikanId: string | null = null,
 ): Promise<{ id: string }> {
   return fileLetter(tx, actor, {
     operasi: 'inquiryKlaim',
@@ -37,5 +41,6 @@ export function suratInquiryKlaim(
     tujuan,
     ...(tujuan === 'layar' ? {} : { jalur: 'batch' }),
     tentang: { noRekening: klaim.no_rekening, nomorAplikasi: klaim.nomor_aplikasi },
+    memastikanId,
   });
 }

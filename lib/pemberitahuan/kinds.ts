@@ -10,6 +10,7 @@ export const jenisPemberitahuan = {
   ditolak_penjamin: 'surat',
   belum_pasti: 'surat',
   surat_ditahan: 'surat',
+  jalur_berhenti: 'surat',
   usul_meja: 'surat',
   usul_meja_diputus: 'surat',
   klaim_diputus: 'klaim',

@@ -38,8 +38,10 @@ export type LetterOrder<O extends Operasi> = {
   readonly nilai?: string;
   readonly jalur?: Lane;
   readonly koreksiDariId?: string | null;
+  /** the letter whose unknown outcome this inquiry is to settle */
+  readonly memastikanId?: string | null;
   /** its place in a batch, which waits as one (`persetujuanId`) or not at all (null); alone, its own policy says */
-  readonly kelompok?: { readonly persetujuanId: string | null; readonly urutan: number };
+  readonly kelompok?: { readonly id: string; readonly persetujuanId: string | null; readonly urutan: number };
 } & (O extends 'uploadDokumen' ? { readonly berkas: BerkasSurat } : { readonly berkas?: undefined });
 
 /** The seal's purpose of a frozen body. */
@@ -83,6 +85,8 @@ export async function fileLetter<O extends Operasi>(
       status: persetujuan_id ? 'menunggu_persetujuan' : 'siap',
       persetujuan_id,
       urutan: order.kelompok?.urutan ?? 1,
+      kelompok_id: order.kelompok?.id ?? null,
+      memastikan_id: order.memastikanId ?? null,
       partner_reference_id: reference,
       metode: request.method,
       target: request.target,

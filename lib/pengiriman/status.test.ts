@@ -12,8 +12,8 @@ describe('the status table of letters', () => {
     }
   });
 
-  it('never resends or cancels what may have arrived', () => {
-    expect(statusPengiriman.belum_pasti.next).toEqual(['berhasil', 'terbukti_tidak_ada']);
+  it('never cancels or fails what may have arrived', () => {
+    expect(statusPengiriman.belum_pasti.next).toEqual(['dikirim', 'berhasil', 'terbukti_tidak_ada']);
     expect(before('siap')).toEqual(['menunggu_persetujuan', 'tertahan']);
   });
 

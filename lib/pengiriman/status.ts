@@ -70,7 +70,8 @@ export const statusPengiriman: Record<StatusPengiriman, StatusRow> = {
   belum_pasti: {
     label: 'Belum pasti',
     mark: 'tanya',
-    next: ['berhasil', 'terbukti_tidak_ada'],
+    // goes again only where UAT has proven that the same reference is recognised (switch replay.<operation>)
+    next: ['dikirim', 'berhasil', 'terbukti_tidak_ada'],
     holds: true,
     left: true,
     kalimat: 'Belum ada jawaban yang pasti. Tidak dikirim ulang sebelum jelas; pastikan di meja Belum Pasti.',

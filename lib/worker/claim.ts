@@ -9,6 +9,7 @@ import { ISI_PURPOSE } from '#lib/pengiriman/file-letter.ts';
 import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
 import { unsealText } from '#lib/seal.ts';
 import type { Prisma } from '#prisma/client.ts';
+import { type Crash, steady } from './crash-points.ts';
 import { holdBroken, holdOrphan } from './hold-letter.ts';
 import { holdsLease } from './lease.ts';
 
@@ -22,30 +23,59 @@ export interface Claimed {
   readonly prepared: Prepared;
 }
 
+/** How a letter is taken. */
+export interface ClaimOptions {
+  /** to try the line while its breaker is open: also what waits for its next try, and what risks nothing first */
+  readonly probe?: boolean;
+  readonly crash?: Crash;
+}
+
 /**
  * Takes the lane's lowest letter that may go now, signs its frozen bytes and commits the attempt. Null where nothing waits
  * or the lease is lost, or the key was changed meanwhile: the fencing token is checked in the same transaction, so a woken holder cannot send. A letter whose
  * stored body is no longer what was filed and approved, or one with an effect that nobody answers for any more, is held, so that it
  * neither goes nor stops those behind it.
  */
-export async function claimLetter(client: JfusionClient, lane: Lane, token: bigint): Promise<Claimed | null> {
+export async function claimLetter(client: JfusionClient, lane: Lane, token: bigint, options: ClaimOptions = {}): Promise<Claimed | null> {
   for (;;) {
-    const claimed = await takeLowest(client, lane, token);
+    const claimed = await takeLowest(client, lane, token, options);
     if (claimed !== 'held') return claimed;
   }
 }
 
-function takeLowest(client: JfusionClient, lane: Lane, token: bigint): Promise<Claimed | 'held' | null> {
+/**
+ * The lane's lowest letter that may go; of the documents those first that are asked for, since they are small. An unknown one goes
+ * again only where that is proven safe, when it is due, and while nobody has settled it.
+ */
+async function findLowest(tx: Tx, client: JfusionClient, lane: Lane, probe: boolean): Promise<string | null> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT p.id FROM pengiriman p WHERE p.jalur = ${lane}::jalur AND p.operasi = ANY(${operasi}) AND (
+        (p.status = 'siap' AND (p.coba_lagi_pada IS NULL OR p.coba_lagi_pada <= now()))
+        OR (p.status IN ('belum_terkirim', 'tertahan') AND (p.coba_lagi_pada <= now() OR (${probe} AND p.status = 'belum_terkirim')))
+        OR (p.status = 'belum_pasti' AND p.pastikan_pada <= now() AND p.operasi = ANY(${[...client.replays]})
+          AND NOT EXISTS (SELECT 1 FROM penyelesaian y WHERE y.pengiriman_id = p.id AND y.keputusan = 'disetujui')))
+      AND NOT EXISTS (SELECT 1 FROM jeda_jalur j
+        WHERE j.sampai > now() AND j.lingkup IN ('jalur', 'pemeliharaan', 'jalur:' || p.jalur, 'operasi:' || p.operasi))
+    ORDER BY CASE WHEN ${probe} THEN p.efek END, p.isi_berkas_ukuran IS NOT NULL, p.nomor LIMIT 1 FOR UPDATE SKIP LOCKED`;
+  return found?.id ?? null;
+}
+
+/** One letter's row. */
+export function readLetterRow(tx: Tx, id: string): Promise<LetterRow> {
+  return tx.pengiriman.findUniqueOrThrow({ where: { id } });
+}
+
+function takeLowest(
+  client: JfusionClient,
+  lane: Lane,
+  token: bigint,
+  { probe = false, crash = steady }: ClaimOptions,
+): Promise<Claimed | 'held' | null> {
   return transaction(async (tx) => {
     if (!(await holdsLease(tx, token))) return null;
-    const [found] = await tx.$queryRaw<{ id: string }[]>`
-      SELECT p.id FROM pengiriman p WHERE p.jalur = ${lane}::jalur AND p.operasi = ANY(${operasi})
-        AND (p.status = 'siap' OR (p.status IN ('belum_terkirim', 'tertahan') AND p.coba_lagi_pada IS NOT NULL))
-        AND (p.coba_lagi_pada IS NULL OR p.coba_lagi_pada <= now())
-        AND NOT EXISTS (SELECT 1 FROM jeda_jalur j WHERE j.sampai > now() AND j.lingkup IN ('jalur', 'operasi:' || p.operasi))
-      ORDER BY p.nomor LIMIT 1 FOR UPDATE SKIP LOCKED`;
-    if (!found) return null;
-    const waiting = await tx.pengiriman.findUniqueOrThrow({ where: { id: found.id } });
+    const id = await findLowest(tx, client, lane, probe);
+    if (id === null) return null;
+    const waiting = await readLetterRow(tx, id);
     if (waiting.efek) {
       const { alasan } = await answererOf(tx, waiting, operationPermission[waiting.operasi as Operasi]);
       if (alasan !== null) return holdOrphan(tx, waiting, alasan).then(() => 'held' as const);
@@ -55,8 +85,14 @@ function takeLowest(client: JfusionClient, lane: Lane, token: bigint): Promise<C
     if (!letter || !prepared) return holdBroken(tx, waiting).then(() => 'held' as const);
     if (!(await signedByKeyInUse(tx, prepared))) return null;
     const row = await tx.pengiriman.update({
-      where: { id: found.id },
-      data: { status: 'dikirim', percobaan_ke: { increment: 1 }, coba_lagi_pada: null, keterangan: null },
+      where: { id },
+      data: {
+        status: 'dikirim',
+        percobaan_ke: { increment: 1 },
+        coba_lagi_pada: null,
+        keterangan: null,
+        ...(waiting.status === 'belum_pasti' ? { pastikan_ke: { increment: 1 }, pastikan_pada: null } : {}),
+      },
     });
     const percobaan = await tx.percobaan.create({
       data: {
@@ -68,6 +104,7 @@ function takeLowest(client: JfusionClient, lane: Lane, token: bigint): Promise<C
         kunci_sidik: prepared.keyFingerprint,
       },
     });
+    await crash('claiming', row);
     return { row, percobaanId: percobaan.id, letter, prepared };
   });
 }

@@ -11,7 +11,9 @@ import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-lett
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { claimLetter } from './claim.ts';
 import { connectedClient, disconnect } from './connection.ts';
+import { steady } from './crash-points.ts';
 import { giveLeaseBack, takeLease } from './lease.ts';
+import { watchLeaving } from './leaving.ts';
 import { recordExchange } from './record.ts';
 import { recoverLetters } from './recover.ts';
 import { contohIsian, openTestBook, type TestBook } from './test-book.ts';
@@ -136,6 +138,8 @@ describe('a letter taken up as lost', () => {
     const client = await connectedClient();
     const claimed = await claimLetter(client, 'interaktif', token);
     if (claimed?.row.id !== filed.surat) throw new Error('another letter was claimed');
+    // Let go, and frozen before a byte left.
+    expect(await watchLeaving(claimed, { held: () => true, crash: steady }).leaving.release?.()).toBe(true);
     await giveLeaseBack(token);
     const next = (await takeLease('kedua')) ?? 0n;
     expect(await recoverLetters(next)).toBe(1);
@@ -178,7 +182,8 @@ describe('a letter taken up as lost', () => {
   it('is taken up even when the first try to do so failed', async () => {
     const { surat } = await ajukan('L-22');
     const token = (await takeLease('mati')) ?? 0n;
-    await claimLetter(await connectedClient(), 'interaktif', token);
+    const claimed = await claimLetter(await connectedClient(), 'interaktif', token);
+    await db().percobaan.update({ where: { id: claimed?.percobaanId ?? '' }, data: { dilepas: new Date() } });
     disconnect();
     await giveLeaseBack(token);
     await db().$executeRaw`CREATE SEQUENCE gagal`;

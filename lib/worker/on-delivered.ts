@@ -1,4 +1,6 @@
+import { recordAudit } from '#lib/audit/record.ts';
 import type { Actor } from '#lib/auth/actor.ts';
+import { answererOf } from '#lib/auth/letter-answerer.ts';
 import { terimaIjp } from '#lib/covering/terima-ijp.ts';
 import { terimaPembayaran } from '#lib/covering/terima-pembayaran.ts';
 import { type JawabanPenjaminan, terimaPenjaminan } from '#lib/covering/terima-penjaminan.ts';
@@ -11,10 +13,12 @@ import { terimaDokumen } from '#lib/klaim/terima-dokumen.ts';
 import { terimaKeputusan } from '#lib/klaim/terima-keputusan.ts';
 import { terimaKlaim } from '#lib/klaim/terima-klaim.ts';
 import { terimaRekonsiliasi } from '#lib/laporan/terima-rekonsiliasi.ts';
+import { answered } from '#lib/pemberitahuan/answered.ts';
+import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
 import { terimaAngsuran } from '#lib/subrogasi/terima-angsuran.ts';
 import { terimaPembayaranAngsuran } from '#lib/subrogasi/terima-pembayaran-angsuran.ts';
 import { fromDay } from '#lib/tanggal.ts';
-import type { LetterRow } from './claim.ts';
+import { type LetterRow, readLetterRow } from './claim.ts';
 import { retryNotices } from './on-notice.ts';
 
 /** What an accepted letter changes in the book, in the transaction that records its answer. A missing operation does not compile. */
@@ -32,12 +36,37 @@ export const onDelivered: { [O in Operasi]: (tx: Tx, pembuat: Actor | null, sura
   },
   uploadDokumen: (tx, _pembuat, surat) => terimaDokumen(tx, surat.objek_id),
   inquiryKlaim: async (tx, _pembuat, surat, { own }) => {
+    if (surat.memastikan_id && own) await proveArrived(tx, surat.memastikan_id);
     if (surat.tujuan === 'rekonsiliasi') await terimaRekonsiliasi(tx, surat.objek_id, { klaim: own });
     else if (own) await terimaKeputusan(tx, surat.objek_id, own, { sumber: 'inquiry', pengirimanId: surat.id });
   },
   pengajuanSubrogasi: (tx, _pembuat, surat, jawaban) => terimaAngsuran(tx, surat.objek_id, jawaban),
   pembayaranSubrogasi: (tx, _pembuat, surat, jawaban) => terimaPembayaranAngsuran(tx, surat.objek_id, jawaban),
 };
+
+/** What the guarantor shows when asked about a letter of unknown outcome has arrived: booked as if two people had said so. */
+async function proveArrived(tx: Tx, id: string): Promise<void> {
+  const { count } = await tx.pengiriman.updateMany({
+    where: { id, status: 'belum_pasti' },
+    data: {
+      status: 'berhasil',
+      selesai_pada: new Date(),
+      pastikan_pada: null,
+      keterangan: 'Dipastikan dengan menanyakannya: Jamkrindo sudah mencatatnya.',
+    },
+  });
+  if (count === 0) return;
+  const surat = await readLetterRow(tx, id);
+  await answered(tx, 'usul_meja', ['pengiriman', id]);
+  await recordAudit(tx, null, {
+    tindakan: 'pastikan_surat',
+    objek: ['pengiriman', id],
+    cabangId: surat.cabang_id,
+    ringkasan: 'Surat yang belum pasti terbukti sudah tercatat di Jamkrindo',
+  });
+  const { actor } = await answererOf(tx, surat, operationPermission[surat.operasi as Operasi]);
+  await onSettled[surat.operasi as Operasi]?.(tx, actor, surat, { no_sertifikat: null, tanggal_sertifikat: null });
+}
 
 interface Usul {
   readonly no_sertifikat: string | null;

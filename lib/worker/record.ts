@@ -1,43 +1,42 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/auth/actor.ts';
 import { answererOf } from '#lib/auth/letter-answerer.ts';
-import { db, lockName, type Tx, transaction } from '#lib/db.ts';
-import { interval, retryDelay } from '#lib/intervals.ts';
+import { db, isPassing, lockName, type Tx, transaction } from '#lib/db.ts';
 import type { Exchange } from '#lib/jfusion/client.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
 import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
-import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { seal } from '#lib/seal.ts';
+import { noteLine } from './breaker.ts';
 import type { Claimed, LetterRow } from './claim.ts';
+import { countRefusals, UNTIL_A_PERSON } from './count-refusals.ts';
+import { type Crash, steady } from './crash-points.ts';
+import { type Before, heldBack, lateState, mayHaveArrived, type Next, nextState } from './next-state.ts';
 import { onDelivered } from './on-delivered.ts';
+import { planUnknown } from './plan-unknown.ts';
 import { WORKER_LOST } from './recover.ts';
 import { tellLetter } from './tell-letter.ts';
-
-/** A read that found no sure answer is asked again this many times, then let go. */
-const MAX_READ_TRIES = 5;
-/** A pause without an end of its own. */
-const UNTIL_A_PERSON = new Date('9999-12-31T00:00:00Z');
 
 /** Any row of `onDelivered`: the endpoint table guarantees that a letter's answer is its operation's own. */
 type Apply = (tx: Tx, pembuat: Actor | null, surat: LetterRow, jawaban: never) => Promise<void>;
 
-type Next = { status: StatusPengiriman; coba_lagi_pada?: Date | null; selesai_pada?: Date | null };
-
 /**
  * Writes down what became of an attempt and what follows from it, all in one transaction; a second call for the same attempt
- * changes nothing. An answer that comes after another worker took the letter up as lost is kept too, and an acceptance booked.
+ * changes nothing. @throws where the database cannot take it now: call again. An answer that comes after another worker took the letter up as lost is kept too, and an acceptance booked.
  */
-export async function recordExchange(claimed: Claimed, exchange: Exchange): Promise<void> {
+export async function recordExchange(claimed: Claimed, exchange: Exchange, crash: Crash = steady): Promise<void> {
   const attempt = await db().percobaan.findUniqueOrThrow({ where: { id: claimed.percobaanId } });
   const late = attempt.alasan === WORKER_LOST;
   if (attempt.selesai && !late) return;
   try {
     await transaction(async (tx) => {
-      const next = late ? lateState(claimed.row, exchange) : nextState(claimed.row, exchange, await echoes(tx, claimed, exchange));
+      const next = late ? lateState(claimed.row, exchange) : nextState(claimed.row, exchange, await knownBefore(tx, claimed.row));
       await write(tx, claimed, exchange, next, late);
+      await crash('recording', claimed.row);
     });
   } catch (error) {
+    // A database that is away, full or busy is asked again with the same answer.
+    if (isPassing(error)) throw error;
     // The answer is there but could not be booked: never lose it, never call it done.
     log.error({ surat: claimed.row.id, galat: describeError(error) }, 'answer could not be booked');
     const keterangan = 'Jawaban Jamkrindo diterima tetapi tidak dapat dibukukan. Hubungi pengelola sistem; tidak ada yang dikirim ulang.';
@@ -47,45 +46,8 @@ export async function recordExchange(claimed: Claimed, exchange: Exchange): Prom
   }
 }
 
-/** Whether a refusal may be the echo of our own success: an earlier attempt of the same letter ended unknown. */
-async function echoes(tx: Tx, claimed: Claimed, exchange: Exchange): Promise<boolean> {
-  if (exchange.outcome !== 'ditolak' || !claimed.row.efek) return false;
-  const earlier = await tx.percobaan.findFirst({ where: { pengiriman_id: claimed.row.id, hasil: 'belum_pasti' } });
-  return earlier !== null;
-}
-
-function heldBack(row: LetterRow): Next {
-  return row.efek ? { status: 'belum_pasti' } : { status: 'dibatalkan', selesai_pada: new Date() };
-}
-
-/** Nothing but an acceptance moves a letter that was taken up as unknown; a read was asked again meanwhile. */
-function lateState(row: LetterRow, exchange: Exchange): Next {
-  return row.efek && exchange.outcome === 'berhasil' ? { status: 'berhasil', selesai_pada: new Date() } : { status: 'belum_pasti' };
-}
-
-function nextState(row: LetterRow, exchange: Exchange, echo: boolean): Next {
-  const now = Date.now();
-  const after = (ms: number) => new Date(now + ms);
-  switch (exchange.outcome) {
-    case 'berhasil':
-      return { status: 'berhasil', selesai_pada: new Date(now) };
-    case 'ditolak':
-      return echo ? { status: 'belum_pasti' } : { status: 'ditolak', selesai_pada: new Date(now) };
-    case 'belum_terkirim':
-      return { status: 'belum_terkirim', coba_lagi_pada: after(retryDelay(row.percobaan_ke)) };
-    case 'tertahan':
-      return { status: 'tertahan', coba_lagi_pada: exchange.scope === 'surat' ? null : after(pauseLength(row, exchange)) };
-    case 'belum_pasti':
-      if (row.efek) return { status: 'belum_pasti' };
-      if (row.percobaan_ke >= MAX_READ_TRIES) return { status: 'dibatalkan', selesai_pada: new Date(now) };
-      return { status: 'belum_terkirim', coba_lagi_pada: after(retryDelay(row.percobaan_ke)) };
-  }
-}
-
-/** Retry-After obeyed within our limits; without one, twice as long with every try. */
-function pauseLength(row: LetterRow, exchange: Exchange): number {
-  const wanted = exchange.retryAfterMs ?? interval('pauseMin') * 2 ** Math.min(row.percobaan_ke - 1, 10);
-  return Math.min(Math.max(wanted, interval('pauseMin')), interval('pauseMax'));
+async function knownBefore(tx: Tx, row: LetterRow): Promise<Before> {
+  return { arrived: await mayHaveArrived(tx, row), plan: row.efek ? await planUnknown(tx, row) : null };
 }
 
 async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, next: Next, late: boolean): Promise<void> {
@@ -106,7 +68,7 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
     },
   });
   const { count } = await tx.pengiriman.updateMany({
-    where: { id: row.id, status: late ? 'belum_pasti' : 'dikirim', percobaan_ke: row.percobaan_ke },
+    where: { id: row.id, ...(late ? { status: 'belum_pasti' } : { status: 'dikirim', percobaan_ke: row.percobaan_ke }) },
     data: {
       ...next,
       keterangan: exchange.keterangan.slice(0, 500),
@@ -115,7 +77,10 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
   });
   if (count !== 1 && late) return;
   if (count !== 1) throw new Error('the letter moved on while its answer was under way');
+  await noteLine(tx, exchange, row.efek && exchange.outcome === 'belum_pasti');
+  await countRefusals(tx, row, next);
   if (exchange.outcome === 'tertahan') await pause(tx, row, exchange, next);
+  if (exchange.outcome === 'berhasil' || exchange.outcome === 'ditolak') await tx.jeda_jalur.deleteMany({ where: { lingkup: 'jalur' } });
   if (exchange.outcome === 'berhasil') await noteSuccess(tx, row, exchange);
   if (next.status === 'berhasil' && exchange.answer) {
     const { actor } = await answererOf(tx, row, operationPermission[row.operasi as Operasi]);
@@ -142,6 +107,6 @@ async function pause(tx: Tx, row: LetterRow, exchange: Exchange, next: Next): Pr
   const others = { operasi: row.operasi, status: 'tertahan' as const, coba_lagi_pada: null, id: { not: row.id }, ...refused };
   if (exchange.scope === 'surat' && (await tx.pengiriman.count({ where: others })) === 0) return;
   const lingkup = exchange.scope === 'jalur' ? 'jalur' : `operasi:${row.operasi}`;
-  const isi = { sampai: next.coba_lagi_pada ?? UNTIL_A_PERSON, alasan: exchange.keterangan.slice(0, 500) };
+  const isi = { sampai: next.coba_lagi_pada ?? next.pastikan_pada ?? UNTIL_A_PERSON, alasan: exchange.keterangan.slice(0, 500) };
   await tx.jeda_jalur.upsert({ where: { lingkup }, create: { lingkup, ...isi }, update: isi });
 }

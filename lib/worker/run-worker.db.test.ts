@@ -18,7 +18,9 @@ import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-lett
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import { unseal, unsealText } from '#lib/seal.ts';
 import { claimLetter } from './claim.ts';
+import { steady } from './crash-points.ts';
 import { giveLeaseBack, takeLease } from './lease.ts';
+import { watchLeaving } from './leaving.ts';
 import { recoverLetters } from './recover.ts';
 import { settingsOf } from './settings.ts';
 import { contohIsian, openTestBook, type TestBook } from './test-book.ts';
@@ -202,7 +204,8 @@ describe('the worker', () => {
     const token = (await takeLease('pertama')) ?? 0n;
     const claimed = await claimLetter(client, 'interaktif', token);
     expect(claimed?.row.id).toBe((await suratDari(id)).id);
-    expect(claimed && (await client.send(claimed.letter, claimed.prepared)).outcome).toBe('berhasil');
+    const leaving = claimed && watchLeaving(claimed, { held: () => true, crash: steady }).leaving;
+    expect(claimed && leaving && (await client.send(claimed.letter, claimed.prepared, { leaving })).outcome).toBe('berhasil');
     await giveLeaseBack(token);
     const next = (await takeLease('kedua')) ?? 0n;
     await ajukan('W-9');

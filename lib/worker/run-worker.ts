@@ -1,47 +1,38 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import { setTimeout as delay } from 'node:timers/promises';
 import { assertUtc } from '#lib/db.ts';
 import { interval } from '#lib/intervals.ts';
-import type { Exchange } from '#lib/jfusion/client.ts';
-import type { Lane } from '#lib/jfusion/contract/endpoints.ts';
 import { listen } from '#lib/listen.ts';
-import { describeError, log } from '#lib/log.ts';
-import { type Claimed, claimLetter } from './claim.ts';
-import { connectedClient, disconnect } from './connection.ts';
-import { giveLeaseBack, renewLease, takeLease } from './lease.ts';
+import { log } from '#lib/log.ts';
+import { askUnknown } from './ask-unknown.ts';
+import { Bell } from './bell.ts';
+import { readBreaker } from './breaker.ts';
+import { disconnect } from './connection.ts';
+import { type Crash, steady } from './crash-points.ts';
+import { fault } from './fault.ts';
+import { openLanes } from './lanes.ts';
+import { giveLeaseBack, holdLease, type Lease } from './lease.ts';
 import { applyNotices } from './on-notice.ts';
-import { recordExchange } from './record.ts';
+import { probeLine } from './probe-line.ts';
 import { recoverLetters } from './recover.ts';
 import { testSlot } from './run-test-slot.ts';
 import { createSchedule } from './schedule.ts';
 import { mailSlot } from './send-mail.ts';
 import { settleLetters } from './settle.ts';
-import { trackUpload } from './track-upload.ts';
 
-/** Points at which the fault suite may end the process; the product gives none. */
-export interface CrashPoints {
-  readonly beforeSend?: (claimed: Claimed) => void;
-  readonly afterSend?: (claimed: Claimed) => void;
+export interface WorkerOptions {
+  readonly signal: AbortSignal;
+  /** told of every point that a letter passes; the fault suite alone gives one */
+  readonly crash?: Crash;
+  /** called once it listens */
+  readonly onReady?: () => void;
 }
-
-/** Exchanges in flight at once, per lane; documents go one at a time. */
-const IN_FLIGHT: Record<Lane, number> = { interaktif: 4, batch: 2, dokumen: 1 };
-const LANES = Object.keys(IN_FLIGHT) as Lane[];
 
 /**
  * Sends letters while it holds the line's lease, until `signal` ends it; then finishes what is in flight and gives the lease
- * back. A second worker beside it waits for the lease. Calls `onReady` once it listens.
+ * back. A second worker beside it waits for the lease.
  */
-export async function runWorker({
-  signal,
-  crashPoints = {},
-  onReady,
-}: {
-  signal: AbortSignal;
-  crashPoints?: CrashPoints;
-  onReady?: () => void;
-}): Promise<void> {
+export async function runWorker({ signal, crash = steady, onReady }: WorkerOptions): Promise<void> {
   await assertUtc();
   const holder = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`.slice(0, 120);
   const bell = new Bell(signal);
@@ -56,13 +47,13 @@ export async function runWorker({
   onReady?.();
   try {
     while (!signal.aborted) {
-      const token = await takeLease(holder).catch((error) => fault(error, null));
-      if (token === null) {
+      const lease = await holdLease(holder).catch((error) => fault(error, null));
+      if (lease === null) {
         await bell.wait(interval('leaseRenew'));
         continue;
       }
-      log.info({ token: String(token) }, 'holds the line');
-      await hold(token, signal, bell, crashPoints);
+      log.info({ token: String(lease.token) }, 'holds the line');
+      await hold(lease, signal, bell, crash);
     }
   } finally {
     await listener.end();
@@ -70,130 +61,64 @@ export async function runWorker({
   }
 }
 
-async function hold(token: bigint, signal: AbortSignal, bell: Bell, crashPoints: CrashPoints): Promise<void> {
-  const inFlight = new Map<Lane, Set<Promise<void>>>(LANES.map((lane) => [lane, new Set()]));
-  const tests = testSlot(token, () => bell.ring());
+/** Does all that the line's holder does, until `signal` or the loss of the lease ends it. */
+async function hold(lease: Lease, signal: AbortSignal, bell: Bell, crash: Crash): Promise<void> {
+  const lanes = openLanes({ lease, bell, crash, signal });
+  const tests = testSlot(lease.token, () => bell.ring());
   const mail = mailSlot();
   const schedule = createSchedule();
-  let renewed = Date.now();
-  let held = true;
+  const renewal = keepLease(lease, () => bell.ring());
+  const probing = oneAtATime(() => probeLine(lanes));
   let recovered = false;
-  while (held && !signal.aborted) {
-    if (Date.now() - renewed >= interval('leaseRenew')) {
-      held = await renewLease(token).catch((error) => fault(error, false));
-      renewed = Date.now();
-      if (!held) break;
-    }
+  while (!renewal.lost() && !signal.aborted) {
     await settleLetters().catch((error) => fault(error, undefined));
     await applyNotices().catch((error) => fault(error, undefined));
     await schedule.run().catch((error) => fault(error, undefined));
-    recovered ||= await recoverLetters(token).then(
+    await askUnknown().catch((error) => fault(error, undefined));
+    recovered ||= await recoverLetters(lease.token).then(
       () => true,
       (error: unknown) => fault(error, false),
     );
-    if (recovered) for (const lane of LANES) await fill(lane, token, inFlight.get(lane) ?? new Set(), bell, crashPoints, signal);
-    if (recovered) tests.fill();
+    if (recovered) {
+      const breaker = await readBreaker().catch((error) => fault(error, null));
+      if (breaker?.terbukaPada && lanes.idle()) probing.begin();
+      else if (breaker && !breaker.terbukaPada && !probing.running()) await lanes.fill();
+      tests.fill();
+    }
     mail.fill();
     await bell.wait(Math.min(interval('poll'), interval('leaseRenew')));
   }
-  const renewal = setInterval(() => void renewLease(token).catch((error) => fault(error, false)), interval('leaseRenew'));
-  await Promise.allSettled([tests.end(), mail.end(), ...[...inFlight.values()].flatMap((set) => [...set])]);
-  clearInterval(renewal);
-  if (held) await giveLeaseBack(token).catch((error) => fault(error, undefined));
+  await Promise.allSettled([tests.end(), mail.end(), probing.end(), lanes.end()]);
+  renewal.end();
+  if (!renewal.lost()) await giveLeaseBack(lease.token).catch((error) => fault(error, undefined));
 }
 
-async function fill(
-  lane: Lane,
-  token: bigint,
-  running: Set<Promise<void>>,
-  bell: Bell,
-  crashPoints: CrashPoints,
-  signal: AbortSignal,
-): Promise<void> {
-  while (running.size < IN_FLIGHT[lane]) {
-    const client = await connectedClient().catch((error) => fault(error, null));
-    const claimed = client && (await claimLetter(client, lane, token).catch((error) => fault(error, null)));
-    if (!client || !claimed) return;
-    const work = (async () => {
-      crashPoints.beforeSend?.(claimed);
-      const tracked = trackUpload(claimed);
-      // A document takes minutes to leave: one that has not left whole when the worker ends goes again, and is never unknown.
-      const stops = claimed.letter.file ? { unlessSent: AbortSignal.any([signal, tracked.lost]) } : {};
-      const exchange = await client
-        .send(claimed.letter, tracked.prepared, stops)
-        .catch((error) => fault(error, unknownExchange))
-        .finally(tracked.end);
-      crashPoints.afterSend?.(claimed);
-      await untilRecorded(() => recordExchange(claimed, exchange));
-      log.info({ surat: claimed.row.id, operasi: claimed.row.operasi, hasil: exchange.outcome, ms: exchange.durationMs }, 'letter');
-    })()
-      .catch((error) => fault(error, undefined))
-      .finally(() => {
-        running.delete(work);
-        bell.ring();
-      });
-    running.add(work);
-  }
+/** Renews the lease by a clock of its own, so that no long piece of work lets it run out. A database that is away is asked again. */
+function keepLease(lease: Lease, onLost: () => void): { readonly lost: () => boolean; readonly end: () => void } {
+  let lost = false;
+  const renew = async () => {
+    if (lost || (await lease.renew())) return;
+    lost = true;
+    log.warn({ token: String(lease.token) }, 'lost the line');
+    onLost();
+  };
+  const timer = setInterval(() => void renew().catch((error) => fault(error, undefined)), interval('leaseRenew'));
+  return { lost: () => lost, end: () => clearInterval(timer) };
 }
 
-/** A fault of our own after the attempt was committed: nobody knows whether its bytes left. */
-const unknownExchange: Exchange = {
-  outcome: 'belum_pasti',
-  httpStatus: null,
-  contentType: null,
-  raw: Buffer.alloc(0),
-  message: null,
-  answer: null,
-  reason: 'stopped',
-  keterangan: 'Terjadi gangguan di portal saat mengirim; belum diketahui apakah Jamkrindo menerimanya.',
-  retryAfterMs: null,
-  date: null,
-  bytesSent: 0,
-  bytesReceived: 0,
-  durationMs: 0,
-};
-
-/** An answer in hand is written down however long the database is away. */
-async function untilRecorded(record: () => Promise<void>): Promise<void> {
-  while (
-    !(await record().then(
-      () => true,
-      (error: unknown) => fault(error, false),
-    ))
-  )
-    await delay(interval('poll'));
-}
-
-function fault<T>(error: unknown, instead: T): T {
-  log.error({ galat: describeError(error) }, 'worker');
-  return instead;
-}
-
-/** Wakes the loop at once when something happened, or after a while. */
-class Bell {
-  private rung = false;
-  private wake: (() => void) | null = null;
-
-  constructor(signal: AbortSignal) {
-    signal.addEventListener('abort', () => this.ring());
-  }
-
-  ring(): void {
-    this.rung = true;
-    this.wake?.();
-  }
-
-  async wait(ms: number): Promise<void> {
-    if (!this.rung) {
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, ms);
-        this.wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-    }
-    this.rung = false;
-    this.wake = null;
-  }
+function oneAtATime(work: () => Promise<void>): { begin(): void; readonly running: () => boolean; end(): Promise<void> } {
+  let running: Promise<void> | null = null;
+  return {
+    begin: () => {
+      running ??= work()
+        .catch((error) => fault(error, undefined))
+        .finally(() => {
+          running = null;
+        });
+    },
+    running: () => running !== null,
+    end: async () => {
+      await running;
+    },
+  };
 }

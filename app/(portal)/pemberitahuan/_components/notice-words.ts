@@ -1,3 +1,4 @@
+import { may } from '#lib/auth/actor.ts';
 import type { Notice } from '#lib/pemberitahuan/queries.ts';
 import { labelOperasi } from '#lib/pengiriman/queries.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
@@ -11,6 +12,7 @@ const HILANG: NoticeWords = { judul: 'Tentang data yang tidak lagi Anda lihat', 
 export function noticeWords(notice: Notice, book: NoticeBook): NoticeWords {
   const [jenis, id] = notice.objek;
   if (jenis === 'pengiriman') return letterWords(notice, book) ?? HILANG;
+  if (jenis === 'jalur') return lineWords(id, book);
   if (jenis === 'klaim') return claimWords(notice, book) ?? HILANG;
   if (jenis === 'persetujuan' || jenis === 'delegasi') return approvalWords(notice, book) ?? HILANG;
   if (id === book.actor.id || notice.jenis === 'masuk_baru' || notice.jenis === 'akun_diubah') return accountWords(notice);
@@ -58,6 +60,16 @@ function letterWords({ jenis, objek: [, id], isi }: Notice, book: NoticeBook): N
     rincian: `${rincian} dan ${jumlah - 1} lainnya`,
     href: `/pengiriman?status=${akhir.status}`,
     nada: akhir.nada,
+  };
+}
+
+/** A lane that stopped after refusals in a row; an admin, who sees no letters, opens it beside the connection. */
+function lineWords(jalur: string, { actor }: NoticeBook): NoticeWords {
+  return {
+    judul: 'Jalur berhenti dan menunggu orang',
+    rincian: `Jalur ${jalur}: beberapa surat berturut-turut ditolak Jamkrindo`,
+    href: may(actor, 'pengiriman.lihat') ? '/pengiriman' : '/pengaturan/koneksi',
+    nada: 'bahaya',
   };
 }
 

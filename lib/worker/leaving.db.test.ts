@@ -41,10 +41,10 @@ async function openGate() {
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, arrived: arrived.promise, server };
 }
 
-/** A try of a letter that a worker left open when it died, its file handed over so far. */
-async function leaveOpen(id: string, byte_terkirim: number | null) {
+/** A try of a letter that a worker left open when it died: so much of its file handed over, its last piece let go or not. */
+async function leaveOpen(id: string, byte_terkirim: number | null, dilepas: Date | null = null) {
   const { isi_sha256 } = await db().pengiriman.update({ where: { id }, data: { status: 'dikirim', percobaan_ke: 1 } });
-  await db().percobaan.create({ data: { pengiriman_id: id, ke: 1, token_pagar: 0, isi_sha256, byte_terkirim } });
+  await db().percobaan.create({ data: { pengiriman_id: id, ke: 1, token_pagar: 0, isi_sha256, byte_terkirim, dilepas } });
 }
 
 describe('a document on its way', () => {
@@ -116,9 +116,9 @@ describe('a document on its way', () => {
     expect([row.status, row.percobaan_ke, await effects(row.isi_sha256)]).toEqual(['berhasil', 2, 1]);
   });
 
-  it('is unknown when its worker died with all of it handed over', async () => {
+  it('is unknown when its worker died with its last piece let go', async () => {
     const id = await kirim('004', 5_000);
-    await leaveOpen(id, 5_000);
+    await leaveOpen(id, 5_000, new Date());
     await recoverLetters(LATER);
     expect(await surat(id)).toMatchObject({ status: 'belum_pasti', percobaan: [{ hasil: 'belum_pasti', alasan: 'worker_lost' }] });
   });

@@ -1,0 +1,37 @@
+export interface PacerOptions {
+  /** payload bytes a second that the line carries */
+  readonly rate: number;
+  /** the part of it that is left to a document while letters go or wait to go */
+  readonly share: number;
+  /** whether letters go or wait to go now */
+  readonly busy: () => boolean;
+  /** ms, never set back */
+  readonly now: () => number;
+  /** resolves after so many ms */
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+/** Longest wait before it is looked again whether letters still go. */
+const LOOK_MS = 100;
+
+/**
+ * Holds the bytes of a document back so that no more of them stand before a letter than the line takes away at once: a document that
+ * has the line for itself goes at the line's rate, and at its `share` while letters go.
+ */
+export function createPacer({ rate, share, busy, now, wait }: PacerOptions): (bytes: number) => Promise<void> {
+  let owed = 0;
+  let at = now();
+  const pay = (): void => {
+    const since = now() - at;
+    at += since;
+    owed = Math.max(0, owed - (since / 1000) * rate * (busy() ? share : 1));
+  };
+  return async (bytes) => {
+    pay();
+    while (owed > 0) {
+      await wait(Math.max(1, Math.min(LOOK_MS, (owed / (rate * (busy() ? share : 1))) * 1000)));
+      pay();
+    }
+    owed += bytes;
+  };
+}

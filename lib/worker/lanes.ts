@@ -1,0 +1,95 @@
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { JfusionClient } from '#lib/jfusion/client.ts';
+import type { Lane } from '#lib/jfusion/contract/endpoints.ts';
+import { createPacer } from '#lib/jfusion/pacer.ts';
+import type { Bell } from './bell.ts';
+import { type Claimed, claimLetter } from './claim.ts';
+import { connectedClient } from './connection.ts';
+import type { Crash } from './crash-points.ts';
+import { fault } from './fault.ts';
+import type { Lease } from './lease.ts';
+import type { Watch } from './leaving.ts';
+import { lineRate } from './line-rate.ts';
+import { sendLetter } from './send-letter.ts';
+
+/** Exchanges in flight at once, per lane, in the order in which the lanes are served: small before large, a person before a batch. */
+const IN_FLIGHT: Record<Lane, number> = { interaktif: 4, batch: 8, dokumen: 1 };
+const LANES = Object.keys(IN_FLIGHT) as Lane[];
+
+/** The part of the line that is left to a document while letters go. */
+const SHARE_BESIDE_LETTERS = 1 / 8;
+
+export interface LanesOptions {
+  readonly lease: Lease;
+  readonly bell: Bell;
+  readonly crash: Crash;
+  /** no document is begun any more, and what has not left whole stops */
+  readonly signal: AbortSignal;
+}
+
+/** What is under way on the line. */
+export interface Lanes {
+  /** Takes and sends as many letters as each lane may have in flight. */
+  fill(): Promise<void>;
+  /** Takes one letter, whatever its lane, to try the line with; resolves when it is recorded. False where none waits. */
+  probe(client: JfusionClient): Promise<boolean>;
+  readonly idle: () => boolean;
+  /** resolves when nothing is under way any more */
+  end(): Promise<void>;
+}
+
+/** The three lanes of the line's holder. */
+export function openLanes({ lease, bell, crash, signal }: LanesOptions): Lanes {
+  const running = new Map<Lane, Set<Promise<void>>>(LANES.map((lane) => [lane, new Set()]));
+  const of = (lane: Lane) => running.get(lane) ?? new Set();
+  const rate = lineRate();
+  const watch: Watch = {
+    held: lease.held,
+    crash,
+    pace:
+      rate === null
+        ? undefined
+        : createPacer({
+            rate,
+            share: SHARE_BESIDE_LETTERS,
+            busy: () => of('interaktif').size + of('batch').size > 0,
+            now: () => performance.now(),
+            wait: (ms) => delay(ms),
+          }),
+  };
+  const begin = (lane: Lane, client: JfusionClient, claimed: Claimed): Promise<void> => {
+    const work = sendLetter(client, claimed, watch, signal).finally(() => {
+      of(lane).delete(work);
+      bell.ring();
+    });
+    of(lane).add(work);
+    return work;
+  };
+  const fillLane = async (lane: Lane): Promise<void> => {
+    while (of(lane).size < IN_FLIGHT[lane] && lease.held() && !signal.aborted) {
+      const client = await connectedClient();
+      const claimed = await claimLetter(client, lane, lease.token, { crash });
+      if (!claimed) return;
+      void begin(lane, client, claimed);
+    }
+  };
+  return {
+    fill: async () => {
+      for (const lane of LANES) await fillLane(lane).catch((error) => fault(error, undefined));
+    },
+    probe: async (client) => {
+      for (const lane of LANES) {
+        const claimed = await claimLetter(client, lane, lease.token, { crash, probe: true });
+        if (!claimed) continue;
+        await begin(lane, client, claimed);
+        return true;
+      }
+      return false;
+    },
+    idle: () => LANES.every((lane) => of(lane).size === 0),
+    end: async () => {
+      await Promise.allSettled(LANES.flatMap((lane) => [...of(lane)]));
+    },
+  };
+}
