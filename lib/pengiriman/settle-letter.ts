@@ -27,6 +27,7 @@ export async function proposeSettlement(actor: Actor, input: Usul): Promise<{ id
       actor,
       await tx.pengiriman.findUnique({ where: { id: input.pengirimanId }, include: { penyelesaian: { where: { keputusan: null } } } }),
     );
+    if (surat.status === 'dikirim') throw new Refusal('Surat ini sedang dipastikan dengan mengirimnya lagi. Tunggu jawabannya.');
     if (surat.status !== 'belum_pasti') throw new Refusal('Hasil surat ini sudah pasti; tidak ada yang perlu diusulkan.');
     if (surat.penyelesaian.length > 0) throw new Refusal('Sudah ada usul yang menunggu keputusan orang kedua.');
     const perluNomor = input.usul === 'diterima' && isFiling(surat.operasi);
@@ -81,6 +82,7 @@ export async function decideSettlement(
       throw new Refusal(`Usul ini sudah ${usul.keputusan} oleh ${oleh?.nama ?? 'orang lain'} pada ${formatWaktu(usul.diputus_pada)}.`);
     }
     if (usul.diusulkan_oleh === actor.id) throw new Refusal('Pengusul tidak boleh memutus usulnya sendiri. Mintalah supervisor lain.');
+    if (surat.status === 'dikirim') throw new Refusal('Surat ini sedang dipastikan dengan mengirimnya lagi. Tunggu jawabannya.');
     if (surat.status !== 'belum_pasti') throw new Refusal('Hasil surat ini sudah pasti.');
     await tx.penyelesaian.update({
       where: { id: usul.id },

@@ -44,21 +44,23 @@ export async function claimLetter(client: JfusionClient, lane: Lane, token: bigi
 }
 
 /**
- * The lane's lowest letter that may go; of the documents those first that are asked for, since they are small. An unknown one goes
- * again only where that is proven safe, when it is due, and while nobody has settled it.
+ * The lane's lowest letter that may go; of the documents those first that are asked for, since they are small. One that waits for its
+ * next try goes before a younger one that comes meanwhile, once for each. An unknown one goes again only where that is proven safe,
+ * when it is due, and while nobody has settled it. While the breaker is open nothing goes but a probe.
  */
-async function findLowest(tx: Tx, client: JfusionClient, lane: Lane, probe: boolean): Promise<string | null> {
-  const [found] = await tx.$queryRaw<{ id: string }[]>`
-    SELECT p.id FROM pengiriman p WHERE p.jalur = ${lane}::jalur AND p.operasi = ANY(${operasi}) AND (
-        (p.status = 'siap' AND (p.coba_lagi_pada IS NULL OR p.coba_lagi_pada <= now()))
-        OR (p.status IN ('belum_terkirim', 'tertahan') AND (p.coba_lagi_pada <= now() OR (${probe} AND p.status = 'belum_terkirim')))
-        OR (p.status = 'belum_pasti' AND p.pastikan_pada <= now() AND p.operasi = ANY(${[...client.replays]})
-          AND NOT EXISTS (SELECT 1 FROM penyelesaian y WHERE y.pengiriman_id = p.id AND y.keputusan = 'disetujui')))
-      AND NOT EXISTS (SELECT 1 FROM jeda_jalur j
-        WHERE j.sampai > now() AND j.lingkup IN ('jalur', 'pemeliharaan', 'jalur:' || p.jalur, 'operasi:' || p.operasi))
-    ORDER BY CASE WHEN ${probe} THEN p.efek END, p.isi_berkas_ukuran IS NOT NULL, p.nomor LIMIT 1 FOR UPDATE SKIP LOCKED`;
-  return found?.id ?? null;
-}
+export const CLAIM_SQL = `
+  SELECT p.id FROM pengiriman p WHERE p.jalur = $1::jalur AND p.operasi = ANY($2::text[]) AND (
+      (p.status = 'siap' AND (p.coba_lagi_pada IS NULL OR p.coba_lagi_pada <= now()))
+      OR (p.status IN ('belum_terkirim', 'tertahan') AND p.coba_lagi_pada <= now())
+      OR (p.status = 'belum_terkirim' AND p.coba_lagi_pada IS NOT NULL AND ($4::boolean OR EXISTS (
+        SELECT 1 FROM pengiriman n WHERE n.jalur = p.jalur AND n.status = 'siap' AND n.nomor > p.nomor AND n.status_sejak > p.status_sejak
+          AND (n.coba_lagi_pada IS NULL OR n.coba_lagi_pada <= now()))))
+      OR (p.status = 'belum_pasti' AND p.pastikan_pada <= now() AND p.operasi = ANY($3::text[])
+        AND NOT EXISTS (SELECT 1 FROM penyelesaian y WHERE y.pengiriman_id = p.id AND y.keputusan = 'disetujui')))
+    AND ($4::boolean OR NOT EXISTS (SELECT 1 FROM pemutus m WHERE m.terbuka_pada IS NOT NULL))
+    AND NOT EXISTS (SELECT 1 FROM jeda_jalur j
+      WHERE j.sampai > now() AND j.lingkup IN ('jalur', 'pemeliharaan', 'jalur:' || p.jalur, 'operasi:' || p.operasi))
+  ORDER BY CASE WHEN $4::boolean THEN p.efek END, p.isi_berkas_ukuran IS NOT NULL, p.nomor LIMIT 1 FOR UPDATE SKIP LOCKED`;
 
 /** One letter's row. */
 export function readLetterRow(tx: Tx, id: string): Promise<LetterRow> {
@@ -73,8 +75,9 @@ function takeLowest(
 ): Promise<Claimed | 'held' | null> {
   return transaction(async (tx) => {
     if (!(await holdsLease(tx, token))) return null;
-    const id = await findLowest(tx, client, lane, probe);
-    if (id === null) return null;
+    const [found] = await tx.$queryRawUnsafe<{ id: string }[]>(CLAIM_SQL, lane, operasi, client.replays, probe);
+    if (!found) return null;
+    const { id } = found;
     const waiting = await readLetterRow(tx, id);
     if (waiting.efek) {
       const { alasan } = await answererOf(tx, waiting, operationPermission[waiting.operasi as Operasi]);

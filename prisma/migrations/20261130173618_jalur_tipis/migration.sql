@@ -98,6 +98,11 @@ UPDATE "pengiriman" p SET "status_sejak" = COALESCE(p.selesai_pada, (SELECT max(
 -- an attempt from before this that is still open may have left whole
 UPDATE "percobaan" SET "dilepas" = "mulai" WHERE "hasil" IS NULL OR "hasil" <> 'belum_terkirim';
 
+-- the queue, now with unknown letters that may go again
+DROP INDEX "pengiriman_antrean";
+CREATE INDEX "pengiriman_antrean" ON "pengiriman" ("jalur", "nomor")
+  WHERE "status" IN ('siap', 'belum_terkirim', 'tertahan') OR ("status" = 'belum_pasti' AND "pastikan_pada" IS NOT NULL);
+
 -- an unknown outcome that has a next step of its own, and what an inquiry is to find out
 CREATE INDEX "pengiriman_dipastikan" ON "pengiriman" ("pastikan_pada") WHERE "status" = 'belum_pasti' AND "pastikan_pada" IS NOT NULL;
 CREATE INDEX "pengiriman_pemastian" ON "pengiriman" ("memastikan_id") WHERE "memastikan_id" IS NOT NULL;
