@@ -1,12 +1,18 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { env } from '#lib/env.ts';
+import { interval } from '#lib/intervals.ts';
 import { type Prisma, PrismaClient } from '#prisma/client.ts';
 
 export type Tx = Prisma.TransactionClient;
 export type Db = PrismaClient;
 
-/** Every connection runs in UTC: the adapter reads moments seven hours wrong from a server in Asia/Jakarta. */
-export const pgOptions = '-c timezone=UTC';
+/**
+ * What every connection begins with: UTC, since the adapter reads moments seven hours wrong from a server in Asia/Jakarta; and a limit
+ * on how long a transaction may lie idle, so that the locks of a process that is frozen or gone hold up nobody.
+ */
+export function pgOptions(): string {
+  return `-c timezone=UTC -c idle_in_transaction_session_timeout=${interval('idleTransaction')}`;
+}
 
 const held = globalThis as { mitraDb?: { url: string; client: PrismaClient } };
 
@@ -15,7 +21,7 @@ export function db(): Db {
   const url = env().DATABASE_URL;
   if (!url) throw new Error('DATABASE_URL is not set: start through `npm start`');
   if (held.mitraDb?.url !== url) {
-    const adapter = new PrismaPg({ connectionString: url, options: pgOptions, max: 10 });
+    const adapter = new PrismaPg({ connectionString: url, options: pgOptions(), max: 10 });
     const client = new PrismaClient({ adapter, transactionOptions: { maxWait: 15_000, timeout: 30_000 } });
     held.mitraDb = { url, client };
   }
@@ -47,5 +53,5 @@ export function isPassing(error: unknown): boolean {
   if (/^(P1\d{3}|P2024|P2028|P2034|E[A-Z]+)$/.test(code ?? '')) return true;
   const state =
     meta?.code ?? (/^[0-9A-Z]{5}$/.test(code ?? '') ? code : undefined) ?? /\b(?:code|SQLSTATE)\W{1,4}([0-9A-Z]{5})\b/i.exec(message)?.[1];
-  return /^(08|40|53|57|58)/.test(state ?? '') || /connection|No space left|deadlock/i.test(message);
+  return /^(08|25P|40|53|57|58)/.test(state ?? '') || /connection|No space left|deadlock/i.test(message);
 }

@@ -3,6 +3,8 @@ export const productionIntervals = {
   /** the line's lease, and how often its holder renews it */
   leaseLength: 15_000,
   leaseRenew: 5_000,
+  /** a transaction of ours that lies idle for so long is ended by the database: shorter than the lease, so that a frozen holder blocks nobody */
+  idleTransaction: 10_000,
   /** how often the worker looks for letters when no wake-up came */
   poll: 2_000,
   /** a letter that was not sent is tried again after the n-th of these; the last one repeats */

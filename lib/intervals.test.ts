@@ -6,6 +6,7 @@ it('holds the production values, and this process runs on them', () => {
   expect(productionIntervals).toEqual({
     leaseLength: 15_000,
     leaseRenew: 5_000,
+    idleTransaction: 10_000,
     poll: 2_000,
     retry1: 2_000,
     retry2: 10_000,

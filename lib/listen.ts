@@ -21,7 +21,7 @@ export function listen(channel: 'mitra_antrean' | 'mitra_kabar', { onNews, onCon
   let away = false;
 
   const connect = async (): Promise<void> => {
-    const mine = new Client({ connectionString: env().DATABASE_URL, options: pgOptions, keepAlive: true });
+    const mine = new Client({ connectionString: env().DATABASE_URL, options: pgOptions(), keepAlive: true });
     client = mine;
     const lost = (error?: Error) => {
       if (client !== mine) return;

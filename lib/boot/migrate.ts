@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm';
+import { runMigrations } from 'graphile-worker';
 import { withSchemaEngine } from './schema-engine.ts';
 import { migrationsFolder } from './schema-files.ts';
 import { Sentence } from './sentence.ts';
@@ -11,10 +12,13 @@ const filters = { externalTables: [], externalEnums: [] };
 export async function migrate(databaseUrl: string, folder = migrationsFolder): Promise<string[]> {
   const migrationsList = listMigrations(folder);
   try {
-    return await withSchemaEngine(databaseUrl, [], async (engine) => {
+    const names = await withSchemaEngine(databaseUrl, [], async (engine) => {
       await forgetInterrupted(engine, migrationsList);
       return (await engine.applyMigrations({ migrationsList, filters })).appliedMigrationNames;
     });
+    // The job queue keeps its tables in a schema of its own.
+    await runMigrations({ connectionString: databaseUrl, maxPoolSize: 1 });
+    return names;
   } catch (error) {
     throw new Sentence(`Basis data tidak dapat disesuaikan dengan versi ini. Jawaban mesin migrasi: ${messageOf(error)}`);
   }

@@ -1,5 +1,6 @@
-import { type Tx, transaction } from '#lib/db.ts';
+import { db, type Tx, transaction } from '#lib/db.ts';
 import { log } from '#lib/log.ts';
+import { Prisma } from '#prisma/client.ts';
 import { type LetterRow, readLetterRow } from './claim.ts';
 import { backInLine, mayHaveArrived } from './next-state.ts';
 import { planUnknown } from './plan-unknown.ts';
@@ -14,14 +15,13 @@ const LOST_BEFORE_SENT = 'worker_lost_before_sent';
 /**
  * Takes up what an earlier holder of the lease left between taking a letter and recording its answer. A letter whose last piece was
  * never let go cannot have arrived and goes again. Of any other nobody knows: one with an effect is unknown, a read is asked again.
- * Returns how many letters were taken up.
+ * One that its holder still has locked is left for the next call. Returns how many letters were taken up.
  */
 export function recoverLetters(token: bigint): Promise<number> {
   return transaction(async (tx) => {
-    const left = await tx.$queryRaw<{ id: string }[]>`
-      SELECT p.id FROM pengiriman p WHERE p.status = 'dikirim'
-        AND NOT EXISTS (SELECT 1 FROM percobaan t WHERE t.pengiriman_id = p.id AND t.ke = p.percobaan_ke AND t.token_pagar >= ${token})
-      ORDER BY p.nomor FOR UPDATE OF p`;
+    const left = await tx.$queryRaw<
+      { id: string }[]
+    >`SELECT p.id FROM pengiriman p WHERE ${leftBefore(token)} ORDER BY p.nomor FOR UPDATE OF p SKIP LOCKED`;
     for (const { id } of left) {
       const surat = await readLetterRow(tx, id);
       await ((await letGo(tx, id)) ? takeUp(tx, surat) : sendAgain(tx, surat));
@@ -29,6 +29,17 @@ export function recoverLetters(token: bigint): Promise<number> {
     if (left.length > 0) log.warn({ surat: left.length }, 'took up letters of a lost worker');
     return left.length;
   });
+}
+
+/** How many letters an earlier holder left that nobody has taken up yet. */
+export async function lettersLeft(token: bigint): Promise<number> {
+  const [row] = await db().$queryRaw<{ n: number }[]>`SELECT count(*)::int AS n FROM pengiriman p WHERE ${leftBefore(token)}`;
+  return row?.n ?? 0;
+}
+
+function leftBefore(token: bigint): Prisma.Sql {
+  return Prisma.sql`p.status = 'dikirim'
+    AND NOT EXISTS (SELECT 1 FROM percobaan t WHERE t.pengiriman_id = p.id AND t.ke = p.percobaan_ke AND t.token_pagar >= ${token})`;
 }
 
 /**

@@ -10,11 +10,12 @@ import { readBreaker } from './breaker.ts';
 import { disconnect } from './connection.ts';
 import { type Crash, steady } from './crash-points.ts';
 import { fault } from './fault.ts';
+import { createJobs } from './jobs.ts';
 import { openLanes } from './lanes.ts';
 import { giveLeaseBack, holdLease, type Lease } from './lease.ts';
 import { applyNotices } from './on-notice.ts';
 import { probeLine } from './probe-line.ts';
-import { recoverLetters } from './recover.ts';
+import { lettersLeft, recoverLetters } from './recover.ts';
 import { testSlot } from './run-test-slot.ts';
 import { createSchedule } from './schedule.ts';
 import { mailSlot } from './send-mail.ts';
@@ -67,28 +68,34 @@ async function hold(lease: Lease, signal: AbortSignal, bell: Bell, crash: Crash)
   const tests = testSlot(lease.token, () => bell.ring());
   const mail = mailSlot();
   const schedule = createSchedule();
+  const jobs = createJobs({ wake: () => bell.ring(), schedule: () => schedule.run() });
   const renewal = keepLease(lease, () => bell.ring());
   const probing = oneAtATime(() => probeLine(lanes));
-  let recovered = false;
+  let [begun, tidy] = [false, false];
+  const takeOver = async (): Promise<boolean> => {
+    await recoverLetters(lease.token);
+    begun = true;
+    return (await lettersLeft(lease.token)) === 0;
+  };
   while (!renewal.lost() && !signal.aborted) {
     await settleLetters().catch((error) => fault(error, undefined));
     await applyNotices().catch((error) => fault(error, undefined));
-    await schedule.run().catch((error) => fault(error, undefined));
     await askUnknown().catch((error) => fault(error, undefined));
-    recovered ||= await recoverLetters(lease.token).then(
-      () => true,
-      (error: unknown) => fault(error, false),
-    );
-    if (recovered) {
+    if (!tidy) tidy = await takeOver().catch((error) => fault(error, false));
+    if (begun) {
       const breaker = await readBreaker().catch((error) => fault(error, null));
       if (breaker?.terbukaPada && lanes.idle()) probing.begin();
       else if (breaker && !breaker.terbukaPada && !probing.running()) await lanes.fill();
       tests.fill();
     }
     mail.fill();
+    await jobs
+      .keep()
+      .then(() => jobs.planWake())
+      .catch((error) => fault(error, undefined));
     await bell.wait(Math.min(interval('poll'), interval('leaseRenew')));
   }
-  await Promise.allSettled([tests.end(), mail.end(), probing.end(), lanes.end()]);
+  await Promise.allSettled([tests.end(), mail.end(), probing.end(), lanes.end(), jobs.end()]);
   renewal.end();
   if (!renewal.lost()) await giveLeaseBack(lease.token).catch((error) => fault(error, undefined));
 }
