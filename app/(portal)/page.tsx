@@ -10,7 +10,7 @@ import { ringkasanProduksi } from '#lib/laporan/ringkasan-produksi.ts';
 import { ringkasanSistem } from '#lib/laporan/ringkasan-sistem.ts';
 import { jumlahTugas, tugasSaya } from '#lib/laporan/tugas-saya.ts';
 import { lineState } from '#lib/pengiriman/line-state.ts';
-import { lineTrouble } from '#lib/pengiriman/queries.ts';
+import { lineTrouble } from '#lib/pengiriman/line-trouble.ts';
 import { pageActor } from '../_request/session.ts';
 import { BerandaAction } from './_components/beranda-action.tsx';
 import { LinePanel } from './_components/line-panel.tsx';

@@ -1,8 +1,8 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { daftarPeran, semuaPeran } from '#lib/auth/permissions.ts';
 import { db } from '#lib/db.ts';
+import { linePauses } from '#lib/pengiriman/line-pauses.ts';
 import { lineState } from '#lib/pengiriman/line-state.ts';
-import { labelOperasi } from '#lib/pengiriman/queries.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 
 export type JenisTugasAdmin = 'koneksi' | 'cabang_tanpa_supervisor' | 'tanpa_kode' | 'undangan';
@@ -26,23 +26,14 @@ export async function tugasAdmin(actor: Actor, now: Date = new Date()): Promise<
 }
 
 async function koneksi(now: Date): Promise<TugasAdmin[]> {
-  const [line, jeda] = await Promise.all([
-    lineState(now),
-    db().jeda_jalur.findMany({ where: { sampai: { gt: now } }, orderBy: { sejak: 'asc' } }),
-  ]);
+  const [line, jeda] = await Promise.all([lineState(now), linePauses(now)]);
   const bersama = { jenis: 'koneksi' as const, objek: 'koneksi' as const, nilai: null };
   const mati = line.pengirimMatiSejak;
   return [
     ...(mati
       ? [{ ...bersama, id: 'pengirim', nama: 'Pengirim surat', keterangan: 'Tidak berjalan; surat tersimpan dan menunggu', sejak: mati }]
       : []),
-    ...jeda.map(({ lingkup, alasan, sejak }) => ({
-      ...bersama,
-      id: lingkup,
-      nama: lingkup === 'jalur' ? 'Jalur ke Jamkrindo' : labelOperasi(lingkup.replace(/^operasi:/, '')),
-      keterangan: alasan,
-      sejak,
-    })),
+    ...jeda.map(({ lingkup, judul, alasan, sejak }) => ({ ...bersama, id: lingkup, nama: judul, keterangan: alasan, sejak })),
   ];
 }
 

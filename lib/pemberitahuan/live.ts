@@ -12,7 +12,8 @@ export interface KabarSurat {
 }
 /**
  * Something else moved on, told by `objek`: `uji:id` (a test of the connection), `persetujuan:id`, `pemberitahuan:id` and
- * `sesi:id` (both for one person, `untuk`). Without a branch it is for who may see such a thing.
+ * `sesi:id` (both for one person, `untuk`), `kemajuan:letter` (a document on its way: bytes), `jalur:keadaan` (what holds the line
+ * up). Without a branch it is for who may see such a thing.
  */
 export interface KabarLain {
   readonly waktu: number;
@@ -20,6 +21,9 @@ export interface KabarLain {
   readonly status: string;
   readonly cabang: string | null;
   readonly untuk?: string;
+  /** of a document on its way, bytes */
+  readonly terkirim?: number;
+  readonly ukuran?: number;
 }
 export type Kabar = KabarSurat | KabarLain;
 /** `segarkan` stands for "something may have been missed". */

@@ -27,6 +27,17 @@ it('tells tests of the connection to who may see the connection, and to nobody e
   expect(mayHear(staf, tanpaCabang('uji:1'))).toBe(false);
 });
 
+it('tells how far a document is to who sees its branch', () => {
+  const kemajuan: Kabar = { waktu: 1, objek: 'kemajuan:s', status: 'dikirim', cabang: 'solo', terkirim: 10, ukuran: 20 };
+  expect([staf, supervisor, admin].map((actor) => mayHear(actor, kemajuan))).toEqual([true, true, false]);
+  expect(mayHear(staf, { ...kemajuan, cabang: 'jakarta' })).toBe(false);
+});
+
+it('tells how the line stands to who sees letters, and to who looks after the connection', () => {
+  const auditor = { id: 'wahyu', peran: ['auditor'], cabangIds: [], wewenang: [] } as const;
+  expect([staf, supervisor, admin, auditor].map((actor) => mayHear(actor, tanpaCabang('jalur:keadaan')))).toEqual([true, true, true, true]);
+});
+
 it('tells no letters to an admin, and what is for one person to nobody else', () => {
   expect(mayHear(admin, surat('solo'))).toBe(false);
   const untuk = { ...tanpaCabang('pemberitahuan:1'), untuk: 'sari' };

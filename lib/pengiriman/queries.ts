@@ -137,21 +137,3 @@ async function inScopeSubjects(actor: Actor, subjects: readonly LetterSubject[])
     );
   return new Set((await Promise.all(reads)).flat().map((row) => row.id));
 }
-
-/**
- * Whether letters wait because the line is away or refused: since when, how many, and why; null while all is well. A letter held
- * for a person waits for no line and is not counted.
- */
-export async function lineTrouble(actor: Actor): Promise<{ sejak: Date; menunggu: number; kalimat: string } | null> {
-  const [jeda, tunggu] = await Promise.all([
-    db().jeda_jalur.findFirst({ where: { sampai: { gt: new Date() } }, orderBy: { sejak: 'asc' } }),
-    db().pengiriman.aggregate({
-      where: { cabang_id: { in: [...actor.cabangIds] }, status: { in: ['belum_terkirim', 'tertahan'] }, coba_lagi_pada: { not: null } },
-      _count: true,
-      _min: { dibuat_pada: true },
-    }),
-  ]);
-  if (tunggu._count === 0) return null;
-  const sejak = jeda?.sejak ?? tunggu._min.dibuat_pada ?? new Date();
-  return { sejak, menunggu: tunggu._count, kalimat: jeda?.alasan ?? 'Jamkrindo belum dapat dihubungi.' };
-}

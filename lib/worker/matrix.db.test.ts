@@ -82,11 +82,13 @@ import { bacaAkun } from '#lib/pengguna/queries.ts';
 import { tambahPengguna } from '#lib/pengguna/tambah-pengguna.ts';
 import { tangguhkanPengguna } from '#lib/pengguna/tangguhkan-pengguna.ts';
 import { ubahPengguna } from '#lib/pengguna/ubah-pengguna.ts';
+import { bukaJalur } from '#lib/pengiriman/buka-jalur.ts';
 import { cancelLetter } from '#lib/pengiriman/cancel-letter.ts';
 import { letterList } from '#lib/pengiriman/list.ts';
 import { auditTrail, letterEvents, readLetter } from '#lib/pengiriman/queries.ts';
 import { releaseLetter } from '#lib/pengiriman/release-letter.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
+import { tutupJalur } from '#lib/pengiriman/tutup-jalur.ts';
 import { daftarKebijakan } from '#lib/persetujuan/daftar-aturan.ts';
 import { decideLetters } from '#lib/persetujuan/decide-letters.ts';
 import { delegasikan } from '#lib/persetujuan/delegasikan.ts';
@@ -169,6 +171,7 @@ const pintu: Partial<Record<Permission, Record<string, (actor: Actor) => unknown
   'pengiriman.kirim_lagi': by({ releaseLetter }),
   'pengiriman.usulkan': by({ proposeSettlement }),
   'pengiriman.putuskan': by({ decideSettlement }),
+  'jalur.tutup': by({ tutupJalur, bukaJalur }),
   'persetujuan.putuskan': by({ decideLetters }),
   'persetujuan.delegasikan': by({ delegasikan }),
   'aturan.lihat': by({ daftarKebijakan }),

@@ -7,15 +7,28 @@ import type { BellList } from '../../api/pemberitahuan/route.ts';
 import { NoticeText } from '../pemberitahuan/_components/notice-text.tsx';
 import type { NoticeView } from '../pemberitahuan/_components/notice-view.ts';
 import { tandaiDibaca } from '../pemberitahuan/actions.ts';
+import { lateWords } from './bell-label.ts';
 
-/** What an opened bell shows: the newest notices, a way to mark them, the whole history, and how much waits on Beranda. */
-export function BellMenu({ readAt }: { readonly readAt: number }) {
+/**
+ * What an opened bell shows: outcomes that are unknown for too long (`telat` of them), the newest notices, a way to mark them, the
+ * whole history, and how much waits on Beranda.
+ */
+export function BellMenu({ readAt, telat }: { readonly readAt: number; readonly telat: number }) {
   const list = useBellList(readAt);
   const rows = list === 'gagal' || list === null ? [] : list.rows;
   const newest = rows[0];
   const unread = rows.some((row) => !row.dibaca);
   return (
     <>
+      {telat > 0 && (
+        <div className="border-b border-rule p-1">
+          <DropdownMenu.Item asChild className="menu-item font-medium text-danger">
+            <Link href="/pengiriman?keadaan=belum_pasti">
+              <span aria-hidden>?</span> {lateWords(telat)}
+            </Link>
+          </DropdownMenu.Item>
+        </div>
+      )}
       <div className="min-h-24 grow overflow-y-auto p-1">
         {list === null && <p className="px-3 py-6 text-center text-soft">Memuat pemberitahuan…</p>}
         {list === 'gagal' && <p className="px-3 py-6 text-center text-soft">Belum dapat dibaca. Tutup lalu buka lagi sebentar lagi.</p>}

@@ -13,9 +13,9 @@ let stopListening: (() => void) | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let askedAt = 0;
 
-/** The pulse tells of letters and of one's own notices; nothing of it hangs on tests, approvals or sessions. */
+/** The pulse tells of letters, the line and one's own notices; nothing of it hangs on tests, approvals, sessions or bytes. */
 const concerns = (kabar: Kabar | 'segarkan'): boolean =>
-  kabar === 'segarkan' || 'surat' in kabar || kabar.objek.startsWith('pemberitahuan:');
+  kabar === 'segarkan' || 'surat' in kabar || kabar.objek.startsWith('pemberitahuan:') || kabar.objek.startsWith('jalur:');
 
 async function ask(): Promise<void> {
   askedAt = Date.now();
@@ -26,12 +26,18 @@ async function ask(): Promise<void> {
   if (pulse) for (const tell of watchers) tell(pulse);
 }
 
+/** Sooner or later one question: news that keeps coming does not put it off. */
 function soon(): void {
-  clearTimeout(timer);
-  timer = setTimeout(() => void ask(), Math.max(120, askedAt + PAUSE - Date.now()));
+  timer ??= setTimeout(
+    () => {
+      timer = undefined;
+      void ask();
+    },
+    Math.max(120, askedAt + PAUSE - Date.now()),
+  );
 }
 
-/** The pulse as it stands now: what the server rendered, then anew whenever a letter of one's branches or a notice moves. */
+/** The pulse as it stands now: what the server rendered, then anew whenever a letter of one's branches, the line or a notice moves. */
 export function usePulse(initial: Pulse): Pulse {
   const [pulse, setPulse] = useState(initial);
   useEffect(() => {
@@ -49,7 +55,15 @@ export function usePulse(initial: Pulse): Pulse {
       stopListening?.();
       stopListening = null;
       clearTimeout(timer);
+      timer = undefined;
     };
   }, []);
+  // A pause that runs out is told by nobody.
+  const lagi = pulse.jalur?.lagiDalam ?? null;
+  useEffect(() => {
+    if (lagi === null) return;
+    const end = setTimeout(soon, lagi + 250);
+    return () => clearTimeout(end);
+  }, [lagi, pulse.dibaca]);
   return pulse;
 }

@@ -9,7 +9,7 @@ import { bacaKeadaan } from '#lib/koneksi/baca-keadaan.ts';
 import { daftarKunci } from '#lib/koneksi/daftar-kunci.ts';
 import { daftarVersi } from '#lib/koneksi/daftar-versi.ts';
 import { bacaKoneksi } from '#lib/koneksi/queries.ts';
-import { lineTrouble } from '#lib/pengiriman/queries.ts';
+import { lineTrouble } from '#lib/pengiriman/line-trouble.ts';
 import { pageActor } from '../../../_request/session.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { GuarantorKeySection } from './_components/guarantor-key-section.tsx';
