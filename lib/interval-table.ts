@@ -31,7 +31,7 @@ export const productionIntervals = {
   deadlineCall: 30_000,
   deadlineDocument: 600_000,
   deadlineUploadPerMegabyte: 120_000,
-  /** how often a document on its way tells how far it is, and an open page asks */
+  /** how often a document on its way tells how far it is */
   uploadProgress: 1_000,
   /** an IJP inquiry that came back empty ("sedang dibentuk") is asked again */
   askAgain: 30_000,

@@ -1,5 +1,6 @@
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
+import { HARI_DITOLAK } from '#lib/pengiriman/standing.ts';
 
 /** One refused filing; `nilai` is its plafond in rupiah, `jumlah` how many there are. */
 export interface PermohonanDitolak {
@@ -17,8 +18,6 @@ export interface PermohonanDitolak {
 
 /** Letters looked at of each branch, state and kind, the newest first. */
 const DILIHAT = 200;
-/** A refused filing that nobody corrected is told for this many days; afterwards it is found in the list. */
-const HARI_DITOLAK = 60;
 
 /**
  * Filings, baru and SPR, refused or proved absent and not yet filed again; an SPR is filed again by any later one on the same

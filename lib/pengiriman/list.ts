@@ -1,6 +1,8 @@
 import { saringanCabang } from '#lib/cabang/saringan-cabang.ts';
 import { type Condition, type ListDefinition, rangeCondition } from '#lib/daftar/definition.ts';
 import { endpoints, operasi } from '#lib/jfusion/contract/endpoints.ts';
+import { sqlUnknownSince } from './oldest-unknown.ts';
+import { standingFilter } from './standing.ts';
 import { semuaStatusPengiriman, statusPengiriman } from './status.ts';
 
 function whereStatus(kode: string): Condition | null {
@@ -39,6 +41,9 @@ function whereNomor(text: string): Condition {
   };
 }
 
+/** Since when a letter that is not done stands as it does. */
+const SEJAK = `CASE WHEN s.status = 'belum_pasti' THEN ${sqlUnknownSince('s')} WHEN s.selesai_pada IS NULL THEN s.status_sejak END AS lama`;
+
 /** Pengiriman: every letter of the actor's branches. */
 export const letterList: ListDefinition = {
   nama: 'pengiriman',
@@ -59,6 +64,7 @@ export const letterList: ListDefinition = {
     's.percobaan_ke::text AS percobaan',
     's.dibuat_pada AS dibuat',
     's.selesai_pada AS selesai',
+    SEJAK,
     'u.nama AS pembuat',
     'cb.nama AS unit',
     's.keterangan',
@@ -66,6 +72,7 @@ export const letterList: ListDefinition = {
   columns: [
     { key: 'surat', label: 'Surat', kind: 'text', shown: true, primary: true },
     { key: 'status', label: 'Status', kind: 'status', shown: true },
+    { key: 'lama', label: 'Lama', kind: 'text', shown: true },
     { key: 'tentang', label: 'Tentang', kind: 'text', shown: true },
     { key: 'aplikasi', label: 'Nomor aplikasi', kind: 'code', shown: true },
     { key: 'keterangan', label: 'Keterangan', kind: 'text', shown: true },
@@ -84,6 +91,7 @@ export const letterList: ListDefinition = {
     { key: 'unit', label: 'Unit kerja', kind: 'text', shown: false },
   ],
   filters: [
+    standingFilter,
     {
       key: 'status',
       label: 'Status',

@@ -3,6 +3,7 @@
 import { useId, useState } from 'react';
 import { TextArea } from '#components/form/text-area.tsx';
 import { Button } from '#components/ui/button.tsx';
+import type { ButtonLook } from '#components/ui/button-style.ts';
 import { FormDialog } from '#components/ui/form-dialog.tsx';
 import type { ActionResult } from '../../_request/form-action.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -11,13 +12,15 @@ import { findingAt, useSubmit } from './use-submit.ts';
 type Props = {
   /** words of the button that opens it, and of the one that does it */
   readonly label: string;
+  /** of the button that opens it */
+  readonly look?: ButtonLook['kind'];
   readonly title: string;
   readonly description: string;
   readonly onSubmit: (input: { kunci: string; alasan: string }) => Promise<ActionResult<unknown>>;
 };
 
 /** A button for what cannot be taken back and needs a reason: asks for it, and stays open with what was typed until it is done. */
-export function ReasonDialog({ label, title, description, onSubmit }: Props) {
+export function ReasonDialog({ label, look = 'danger', title, description, onSubmit }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const [alasan, setAlasan] = useState('');
@@ -29,7 +32,7 @@ export function ReasonDialog({ label, title, description, onSubmit }: Props) {
     );
   return (
     <>
-      <Button kind="danger" onClick={() => setOpen(true)}>
+      <Button kind={look} onClick={() => setOpen(true)}>
         {label}
       </Button>
       <FormDialog

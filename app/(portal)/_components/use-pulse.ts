@@ -59,11 +59,11 @@ export function usePulse(initial: Pulse): Pulse {
     };
   }, []);
   // A pause that runs out is told by nobody.
-  const lagi = pulse.jalur?.lagiDalam ?? null;
   useEffect(() => {
-    if (lagi === null) return;
-    const end = setTimeout(soon, lagi + 250);
+    const within = pulse.jalur?.lagiDalam ?? null;
+    if (within === null) return;
+    const end = setTimeout(soon, within + 250);
     return () => clearTimeout(end);
-  }, [lagi, pulse.dibaca]);
+  }, [pulse]);
   return pulse;
 }

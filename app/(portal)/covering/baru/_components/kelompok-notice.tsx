@@ -19,8 +19,8 @@ export function KelompokNotice({ akhir }: { readonly akhir: HasilAjukan }) {
       </div>
     );
   }
-  const { jumlah, nilai, menunggu, persetujuanId } = akhir.hasil;
-  const alamat = menunggu ? `/persetujuan/${persetujuanId}` : '/covering';
+  const { id, jumlah, nilai, menunggu, persetujuanId } = akhir.hasil;
+  const alamat = menunggu ? `/persetujuan/${persetujuanId}` : `/pengiriman/kelompok/${id}`;
   return (
     <div className="mb-4 max-w-4xl">
       <Banner
@@ -28,13 +28,13 @@ export function KelompokNotice({ akhir }: { readonly akhir: HasilAjukan }) {
         title={`${jumlah} permohonan diajukan bersama, jumlah plafon ${formatRupiah(nilai)}`}
         action={
           <LinkButton href={alamat} size="small">
-            {menunggu ? 'Lihat permintaannya' : 'Lihat permohonan'}
+            {menunggu ? 'Lihat permintaannya' : 'Lihat kemajuannya'}
           </LinkButton>
         }
       >
         {menunggu
           ? 'Menunggu satu keputusan supervisor untuk semuanya. Belum ada yang dikirim.'
-          : 'Dikirim berurutan ke Jamkrindo; jawabannya muncul di daftar permohonan.'}
+          : 'Dikirim berurutan ke Jamkrindo, dan berjalan terus bila halaman ini ditutup.'}
       </Banner>
     </div>
   );

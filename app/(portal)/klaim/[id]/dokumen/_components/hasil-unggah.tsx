@@ -1,4 +1,4 @@
-import { Palang } from './palang.tsx';
+import { Palang } from '../../../../_components/palang.tsx';
 import type { Unggahan } from './use-unggah.ts';
 
 /** A file on its way from the browser to the portal, or why it was not taken. */

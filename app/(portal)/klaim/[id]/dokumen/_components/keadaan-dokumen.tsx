@@ -4,8 +4,8 @@ import type { DokumenSatu, VersiDokumen } from '#lib/klaim/daftar-dokumen.ts';
 import type { KemajuanDokumen } from '#lib/klaim/kemajuan-dokumen.ts';
 import { statusPengiriman } from '#lib/pengiriman/status.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
-import { kalimatKemajuan } from './kemajuan.ts';
-import { Palang } from './palang.tsx';
+import { kalimatKemajuan } from '../../../../_components/kemajuan.ts';
+import { Palang } from '../../../../_components/palang.tsx';
 
 type Props = { readonly baris: DokumenSatu; readonly kemajuan: KemajuanDokumen | undefined };
 
@@ -14,7 +14,7 @@ export function KeadaanDokumen({ baris, kemajuan }: Props) {
   const [terbaru] = baris.versi;
   if (!terbaru) return <StatusMark kind={baris.wajib ? 'tunggu' : 'draf'}>Belum ada</StatusMark>;
   const tercatat = terbaru.surat.status;
-  // What is asked each second is ahead of the page.
+  // What the live channel told is ahead of the page.
   const status = kemajuan && (tercatat === 'siap' || tercatat === 'dikirim') ? kemajuan.status : tercatat;
   return (
     <div className="min-w-0 max-w-md">

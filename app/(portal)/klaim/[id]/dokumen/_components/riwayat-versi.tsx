@@ -2,7 +2,7 @@ import Link from 'next/link';
 import type { VersiDokumen } from '#lib/klaim/daftar-dokumen.ts';
 import { statusPengiriman } from '#lib/pengiriman/status.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
-import { formatUkuran } from './ukuran.ts';
+import { formatUkuran } from '../../../../_components/ukuran.ts';
 
 const tipe: Readonly<Record<string, string>> = { 'application/pdf': 'PDF', 'image/jpeg': 'JPG', 'image/png': 'PNG' };
 

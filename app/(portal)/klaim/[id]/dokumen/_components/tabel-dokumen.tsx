@@ -4,8 +4,8 @@ import { LedgerTable } from '#components/data-table/ledger-table.tsx';
 import { Section } from '#components/layout/section.tsx';
 import type { DokumenSatu } from '#lib/klaim/daftar-dokumen.ts';
 import type { KemajuanDokumen } from '#lib/klaim/kemajuan-dokumen.ts';
+import { useProgress } from '../../../../_components/use-progress.ts';
 import { BarisUnggah } from './baris-unggah.tsx';
-import { useKemajuan } from './use-kemajuan.ts';
 
 type Props = { readonly klaimId: string; readonly baris: readonly DokumenSatu[]; readonly kemajuan: readonly KemajuanDokumen[] };
 
@@ -16,7 +16,7 @@ const GRUP = [
 
 /** The checklist in its two groups, as the partner document draws it; what is on its way keeps telling how far it is. */
 export function TabelDokumen({ klaimId, baris, kemajuan }: Props) {
-  const kini = new Map(useKemajuan(klaimId, kemajuan).map((satu) => [satu.id, satu]));
+  const kini = new Map(useProgress(`/api/klaim/${klaimId}/kemajuan`, kemajuan).map((satu) => [satu.id, satu]));
   return GRUP.map(({ grup, judul }) => (
     <Section key={grup} title={judul}>
       <LedgerTable label={judul}>
