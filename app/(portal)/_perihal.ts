@@ -7,7 +7,7 @@ import { alamatPenjaminan } from './_alamat.ts';
 
 type Letter = { readonly objek_jenis: string; readonly objek_id: string };
 
-/** What a letter is about and the page that tells it; null for a guarantee from before this portal. */
+/** What a letter is about and the page that tells it: the filing's, or the guarantee's own where it is from before this portal. */
 export interface Subject extends PerihalSurat {
   readonly halaman: string | null;
 }
@@ -21,10 +21,14 @@ export async function subjectsOf(actor: Actor, letters: readonly Letter[]): Prom
     perihalAngsuran(actor, letters),
   ]);
   return new Map<string, Subject>([
-    ...told([...penjaminan, ...rekonsiliasi], alamatPenjaminan),
+    ...told([...penjaminan, ...rekonsiliasi], halamanDijamin),
     ...told(klaim, ({ klaimId }) => `/klaim/${klaimId}`),
     ...told(angsuran, ({ klaimId }) => `/subrogasi/${klaimId}`),
   ]);
+}
+
+function halamanDijamin(about: PerihalSurat): string | null {
+  return alamatPenjaminan(about) ?? (about.penjaminanId && `/covering/sertifikat/${about.penjaminanId}`);
 }
 
 function told<T extends PerihalSurat>(found: Iterable<readonly [string, T]>, page: (about: T) => string | null): [string, Subject][] {

@@ -68,6 +68,7 @@ export async function bayarIjp(actor: Actor, input: BayarIjp): Promise<{ id: str
       tujuan: 'layar',
       tentang: { noRekening: penjaminan.no_rekening, nomorAplikasi: penjaminan.nomor_aplikasi },
       nilai: bayar.nilai,
+      koreksiDariId: await belumDiperbaiki(tx, bayar),
     }).catch(atFields({ no_rekening_pembayaran_ijp: 'noRekeningAsal' }));
     await tx.alokasi.create({
       data: {
@@ -131,6 +132,16 @@ async function periksaSisa(tx: Tx, bayar: BayarIjp): Promise<void> {
   const dibayar = jumlahkan(alokasi.filter((row) => row.pengiriman.status === 'berhasil').map((row) => row.nilai.toFixed(2)));
   const sisa = toSen(tagihan.angsuran_ijp.toFixed(2)) - toSen(dibayar);
   if (toSen(bayar.nilai) > sisa) throw new InputError([{ field: 'nilai', pesan: `melebihi sisa tagihan ${formatRupiah(fromSen(sisa))}` }]);
+}
+
+/** The latest payment of the year that was refused, taken back or proved absent and not filed again: this one corrects it. */
+async function belumDiperbaiki(tx: Tx, { penjaminanId, tahunKe }: BayarIjp): Promise<string | null> {
+  const terakhir = await tx.alokasi.findFirst({
+    where: { penjaminan_id: penjaminanId, tahun_ke: tahunKe, pengiriman: { status: { notIn: masihBerlaku }, koreksi: { none: {} } } },
+    orderBy: { id: 'desc' },
+    select: { pengiriman_id: true },
+  });
+  return terakhir?.pengiriman_id ?? null;
 }
 
 /** What a guarantee owes on an invoice: the bills of the years paid on it so far, and of this one. */

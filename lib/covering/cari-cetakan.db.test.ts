@@ -67,11 +67,11 @@ describe('a letter', () => {
     await book.work(tenang);
     const permohonan = await bacaPermohonan(book.staf, id);
     const { nama_debitur: namaDebitur, nomor_aplikasi: nomorAplikasi } = permohonan.isian;
-    const tentang = { pengajuanId: id, namaDebitur, nomorAplikasi, sprId: null, tahunKe: null };
+    const tentang = { pengajuanId: id, namaDebitur, nomorAplikasi, sprId: null, penjaminanId: null, tahunKe: null };
     const perihal = async (actor: Actor, objek_jenis: string, objek_id: string | null) =>
       (await perihalSurat(actor, [{ objek_jenis, objek_id: objek_id ?? '' }])).get(objek_id ?? '');
     expect(await perihal(book.staf, 'pengajuan', id)).toEqual(tentang);
-    expect(await perihal(book.staf, 'penjaminan', permohonan.penjaminanId)).toEqual(tentang);
+    expect(await perihal(book.staf, 'penjaminan', permohonan.penjaminanId)).toEqual({ ...tentang, penjaminanId: permohonan.penjaminanId });
     expect(await perihal(book.orangLain, 'pengajuan', id)).toBeUndefined();
     expect(await perihal(book.staf, 'kode', id)).toBeUndefined();
   });

@@ -11,6 +11,8 @@ export interface PerihalSurat {
   readonly pengajuanId: string | null;
   /** the SPR filing whose own page tells it; null where it is the first of its chain */
   readonly sprId: string | null;
+  /** the guarantee itself; null for a filing, which tells its own */
+  readonly penjaminanId: string | null;
   /** year of the guarantee a payment is for */
   readonly tahunKe: number | null;
 }
@@ -34,15 +36,19 @@ export async function perihalSurat(actor: Actor, letters: readonly Objek[]): Pro
       where: { id: { in: idsOf('pengajuan_spr') }, cabang_id },
       select: { id: true, nomor_aplikasi: true, lama: { select: dijamin } },
     }),
-    db().penjaminan.findMany({ where: { id: { in: idsOf('penjaminan') }, cabang_id }, select: { id: true, ...dijamin } }),
+    db().penjaminan.findMany({ where: { id: { in: idsOf('penjaminan') }, cabang_id }, select: dijamin }),
     db().alokasi.findMany({
       where: { id: { in: idsOf('alokasi') }, penjaminan: { cabang_id } },
       select: { id: true, tahun_ke: true, penjaminan: { select: dijamin } },
     }),
   ]);
   const perihal = new Map([
-    ...pengajuan.map((row) => [row.id, perihalDijamin({ ...row, pengajuan_id: row.id, pengajuan_spr_id: null, awal: null })] as const),
-    ...spr.map(({ id, lama, nomor_aplikasi }) => [id, perihalDijamin({ ...lama, nomor_aplikasi, pengajuan_spr_id: id })] as const),
+    ...pengajuan.map(
+      (row) => [row.id, perihalDijamin({ ...row, id: null, pengajuan_id: row.id, pengajuan_spr_id: null, awal: null })] as const,
+    ),
+    ...spr.map(
+      ({ id, lama, nomor_aplikasi }) => [id, perihalDijamin({ ...lama, id: null, nomor_aplikasi, pengajuan_spr_id: id })] as const,
+    ),
     ...penjaminan.map((row) => [row.id, perihalDijamin(row)] as const),
     ...alokasi.map((row) => [row.id, perihalDijamin(row.penjaminan, row.tahun_ke)] as const),
   ]);
@@ -51,6 +57,7 @@ export async function perihalSurat(actor: Actor, letters: readonly Objek[]): Pro
 
 /** What must be known of a guarantee to say whom it is about. */
 export const dijamin = {
+  id: true,
   nama_debitur: true,
   nomor_aplikasi: true,
   pengajuan_id: true,
@@ -59,7 +66,11 @@ export const dijamin = {
 } as const satisfies Prisma.penjaminanSelect;
 
 /** Whom a guarantee is about, and the filing that tells it. */
-export function perihalDijamin(row: Prisma.penjaminanGetPayload<{ select: typeof dijamin }>, tahunKe: number | null = null): PerihalSurat {
+export function perihalDijamin(
+  row: Omit<Prisma.penjaminanGetPayload<{ select: typeof dijamin }>, 'id'> & { readonly id: string | null },
+  tahunKe: number | null = null,
+): PerihalSurat {
   const pengajuanId = row.pengajuan_id ?? row.awal?.pengajuan_id ?? null;
-  return { namaDebitur: row.nama_debitur, nomorAplikasi: row.nomor_aplikasi, pengajuanId, sprId: row.pengajuan_spr_id, tahunKe };
+  const { id: penjaminanId, nama_debitur: namaDebitur, nomor_aplikasi: nomorAplikasi, pengajuan_spr_id: sprId } = row;
+  return { namaDebitur, nomorAplikasi, pengajuanId, sprId, penjaminanId, tahunKe };
 }

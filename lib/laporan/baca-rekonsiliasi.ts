@@ -57,7 +57,7 @@ export async function bacaRekonsiliasi(actor: Actor, id: string): Promise<Rekons
   const milik = (jenis: string) => row.baris.filter((satu) => satu.objek_jenis === jenis).map((satu) => satu.objek_id);
   const cabang_id = { in: [...actor.cabangIds] };
   const [sertifikat, klaim] = await Promise.all([
-    db().penjaminan.findMany({ where: { id: { in: milik('penjaminan') }, cabang_id }, select: { id: true, ...dijamin } }),
+    db().penjaminan.findMany({ where: { id: { in: milik('penjaminan') }, cabang_id }, select: dijamin }),
     db().klaim.findMany({ where: { id: { in: milik('klaim') }, cabang_id }, select: { id: true } }),
   ]);
   const terlihat = new Set([...sertifikat, ...klaim].map((satu) => satu.id));

@@ -15,7 +15,7 @@ export async function perihalRekonsiliasi(actor: Actor, letters: readonly Objek[
   const cabang_id = { in: [...actor.cabangIds] };
   const milik = (jenis: string) => baris.filter((row) => row.objek_jenis === jenis).map((row) => row.objek_id);
   const [penjaminan, klaim] = await Promise.all([
-    db().penjaminan.findMany({ where: { id: { in: milik('penjaminan') }, cabang_id }, select: { id: true, ...dijamin } }),
+    db().penjaminan.findMany({ where: { id: { in: milik('penjaminan') }, cabang_id }, select: dijamin }),
     db().klaim.findMany({ where: { id: { in: milik('klaim') }, cabang_id }, select: { id: true, penjaminan: { select: dijamin } } }),
   ]);
   const perihal = new Map([

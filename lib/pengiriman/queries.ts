@@ -7,12 +7,18 @@ import { isId } from '#lib/id.ts';
 import { endpoints, type Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { unseal, unsealText } from '#lib/seal.ts';
 import { ISI_PURPOSE } from './file-letter.ts';
-import { statusPengiriman } from './status.ts';
+import { type StatusPengiriman, statusPengiriman } from './status.ts';
 
 /** Where the page of the record a letter speaks of lives: objek_jenis → table of the record behind it. */
 export interface LetterSubject {
   readonly jenis: string;
   readonly id: string;
+}
+
+interface Standing {
+  readonly status: StatusPengiriman;
+  readonly status_sejak: Date;
+  readonly percobaan: readonly { readonly hasil: string | null; readonly selesai: Date | null }[];
 }
 
 /** Name of an operation as a person knows it. */
@@ -33,6 +39,9 @@ export async function readLetter(actor: Actor, id: string) {
       penyelesaian: { orderBy: { diusulkan_pada: 'asc' } },
       koreksi_dari: { select: { id: true } },
       koreksi: { select: { id: true } },
+      kelompok: { select: { id: true, jumlah: true } },
+      memastikan: { select: { id: true, operasi: true } },
+      pemastian: { select: { id: true, operasi: true, status: true, dibuat_pada: true }, orderBy: { nomor: 'desc' } },
     },
   });
   const surat = inScope(actor, found);
@@ -45,6 +54,8 @@ export async function readLetter(actor: Actor, id: string) {
   const terbuka = !isVeiled(actor);
   return veilRecord(actor, {
     surat: terbuka ? surat : { ...surat, isi: null, isi_penutup: null, target: surat.target.split('?')[0] ?? '' },
+    /** since when it stands as it does; an unknown outcome since the first attempt that ended so */
+    sejak: standingSince(surat),
     /** whether its words may be read; else their hashes and sizes prove them */
     terbuka,
     label: labelOperasi(surat.operasi),
@@ -58,6 +69,11 @@ export async function readLetter(actor: Actor, id: string) {
     })),
     namaOrang: (penggunaId: string | null | undefined) => (penggunaId ? (nama(penggunaId) ?? 'Orang lain') : null),
   });
+}
+
+function standingSince({ status, status_sejak, percobaan }: Standing): Date {
+  const first = status === 'belum_pasti' ? percobaan.find(({ hasil }) => hasil === 'belum_pasti')?.selesai : null;
+  return first && first < status_sejak ? first : status_sejak;
 }
 
 function readable(bytes: Buffer, contentType: string | null): string {

@@ -9,21 +9,25 @@ import { LinkButton } from '#components/ui/link-button.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import { holds } from '#lib/auth/permissions.ts';
 import { bacaCetakan } from '#lib/covering/baca-cetakan.ts';
+import { provenToReplay } from '#lib/pengiriman/proven-to-replay.ts';
 import { auditTrail, readLetter } from '#lib/pengiriman/queries.ts';
 import { isFiling } from '#lib/pengiriman/status.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
 import { pageFor } from '../../../_request/page-for.ts';
 import { CancelUnsent } from '../../_components/cancel-unsent.tsx';
+import { Elapsed } from '../../_components/elapsed.tsx';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
 import { subjectsOf } from '../../_perihal.ts';
 import { FaktaSurat } from './_components/fakta-surat.tsx';
 import { IsiSurat } from './_components/isi-surat.tsx';
 import { Meja } from './_components/meja.tsx';
+import { perbaikan } from './_components/perbaikan.ts';
 import { Percobaan } from './_components/percobaan.tsx';
 import { PutusanTerdahulu } from './_components/putusan-terdahulu.tsx';
 import { giliranSurat, riwayatSurat } from './_components/riwayat-surat.ts';
+import { SuratTerkait } from './_components/surat-terkait.tsx';
 import { TombolKirim } from './_components/tindakan-surat.tsx';
 
 export const metadata: Metadata = { title: 'Surat ke Jamkrindo' };
@@ -35,11 +39,13 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
   const { surat, status } = letter;
   const subjek = { jenis: surat.objek_jenis, id: surat.objek_id };
   const belumPasti = surat.status === 'belum_pasti';
-  const [perihal, catatan, cetakan] = await Promise.all([
+  const [perihal, catatan, kirimUlang, cetakan] = await Promise.all([
     subjectsOf(actor, [surat]).then((all) => all.get(surat.objek_id)),
     auditTrail(actor, [{ jenis: 'pengiriman', id }]),
+    belumPasti && provenToReplay(surat.operasi),
     belumPasti && isFiling(surat.operasi) && holds(actor.peran, 'covering.cetak') ? bacaCetakan(actor, surat.objek_id) : null,
   ]);
+  const ganti = perbaikan(actor, surat, perihal);
   const menungguPersetujuan = surat.status === 'menunggu_persetujuan';
   const { isi_berkas_sha256: sha256, isi_berkas_ukuran: ukuran } = surat;
   const dibuka = menungguPersetujuan && surat.persetujuan?.dibuka_pada ? surat.persetujuan : null;
@@ -49,7 +55,7 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
   const dapatMemutus = menungguPersetujuan && !sendiri && holds(actor.peran, 'persetujuan.putuskan');
   return (
     <>
-      <LiveRefresh watch={[surat.id, `${subjek.jenis}:${subjek.id}`]} />
+      <LiveRefresh watch={[surat.id, `${subjek.jenis}:${subjek.id}`, ...surat.pemastian.map((row) => row.id)]} />
       <PrintHeader title={`Surat ${letter.label}`} letterhead={[surat.cabang.nama]} printedBy={actor.nama} />
       <PageHeader
         parent={{ label: 'Pengiriman', href: '/pengiriman' }}
@@ -59,6 +65,11 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
             <StatusMark kind={status.mark} strong>
               {status.label}
             </StatusMark>
+            {status.next.length > 0 && (
+              <span>
+                selama <Elapsed since={letter.sejak.toISOString()} now={Date.now()} />, sejak {formatWaktu(letter.sejak)}
+              </span>
+            )}
             {perihal?.halaman && (
               <span>
                 tentang{' '}
@@ -74,6 +85,11 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
             {!dapatMemutus && <CancelUnsent surat={surat} />}
             <PrintButton label="Cetak" />
             {dapatKirim && <TombolKirim pengirimanId={id} />}
+            {ganti && (
+              <LinkButton kind={ganti.sudah ? 'secondary' : 'primary'} href={ganti.href}>
+                {ganti.label}
+              </LinkButton>
+            )}
             {dapatMemutus && (
               <LinkButton kind="primary" href={`/persetujuan/${surat.persetujuan_id}`}>
                 Periksa dan putuskan
@@ -82,6 +98,7 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
           </>
         }
       />
+      <SuratTerkait surat={surat} />
       {menungguPersetujuan && (
         <div className="mb-5">
           <Banner tone="wait" title="Menunggu persetujuan">
@@ -98,7 +115,7 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
       <TwoColumn
         main={
           <>
-            {belumPasti && <Meja actor={actor} letter={letter} cetakan={cetakan} />}
+            {belumPasti && <Meja actor={actor} letter={letter} cetakan={cetakan} kirimUlang={kirimUlang} />}
             <PutusanTerdahulu letter={letter} />
             <FaktaSurat letter={letter} />
             <Percobaan percobaan={letter.percobaan} />

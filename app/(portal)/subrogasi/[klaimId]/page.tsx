@@ -22,6 +22,7 @@ import { turnFor } from '../../_components/turn-for.ts';
 import { riwayat } from '../../covering/[id]/_components/riwayat.ts';
 import { bacaHalaman } from './_components/baca-halaman.ts';
 import { giliran } from './_components/giliran.ts';
+import { langsungBuka } from './_components/langsung-buka.ts';
 import { PapanAngsuran } from './_components/papan-angsuran.tsx';
 import { Pemberitahuan } from './_components/pemberitahuan.tsx';
 import { RincianAngsuran } from './_components/rincian-angsuran.tsx';
@@ -66,7 +67,7 @@ export default async function SubrogasiKlaimPage({ params, searchParams }: Props
         bawaan={bawaan}
         pilihan={pilihan}
         dapatInput={holds(actor.peran, 'subrogasi.ajukan') && toSen(dapatDiajukan) > 0n}
-        langsungInput={query.angsuran === 'baru'}
+        langsung={langsungBuka(query, subrogasi.angsuran)}
       />
       <div className="mt-8">
         <TwoColumn

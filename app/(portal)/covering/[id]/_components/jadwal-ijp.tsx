@@ -1,5 +1,6 @@
 'use client';
 
+import { useSearchParams } from 'next/navigation';
 import { useState } from 'react';
 import { Button } from '#components/ui/button.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
@@ -16,9 +17,14 @@ type Props = {
   readonly bolehBayar: boolean;
 };
 
-/** The yearly schedule with the form of a payment under it. What is typed stays through every live refresh, and when the form is closed. */
+function dapatDibayar(tahun: readonly Tahun[], tahunKe: number): boolean {
+  return tahun.some((row) => row.tahunKe === tahunKe && !row.menunggu && row.sisa !== null && toSen(row.sisa) > 0n);
+}
+
+/** The yearly schedule with the form of a payment under it; `?bayar=2` opens that of the second year. What is typed stays through every live refresh, and when the form is closed. */
 export function JadwalIjp({ penjaminanId, tahun, jumlah, invoice, bolehBayar }: Props) {
-  const [terbuka, setTerbuka] = useState<number | null>(null);
+  const langsung = Number(useSearchParams().get('bayar'));
+  const [terbuka, setTerbuka] = useState<number | null>(bolehBayar && dapatDibayar(tahun, langsung) ? langsung : null);
   const [isian, setIsian] = useState<Readonly<Record<number, IsianBayar>>>({});
   const dipilih = tahun.find((row) => row.tahunKe === terbuka);
 

@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { Facts } from '#components/layout/facts.tsx';
 import { Section } from '#components/layout/section.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
@@ -23,6 +24,14 @@ export function FaktaSurat({ letter }: { readonly letter: Awaited<ReturnType<typ
           { label: 'Nomor aplikasi', value: kode(surat.nomor_aplikasi, 'Salin nomor aplikasi') },
           { label: 'Nomor rekening', value: kode(surat.no_rekening, 'Salin nomor rekening') },
           { label: 'Jalur', value: `${jalur[surat.jalur]}, ${tujuan[surat.tujuan].toLowerCase()}` },
+          {
+            label: 'Kelompok',
+            value: surat.kelompok && (
+              <Link href={`/pengiriman/kelompok/${surat.kelompok.id}`} className="rounded text-accent underline underline-offset-2">
+                nomor {surat.urutan} dari {surat.kelompok.jumlah}
+              </Link>
+            ),
+          },
           { label: 'Nilai', value: surat.nilai && formatRupiah(surat.nilai.toFixed(2)) },
           { label: 'Referensi mitra', value: kode(surat.partner_reference_id, 'Salin referensi mitra'), wide: true },
           {

@@ -8,15 +8,22 @@ import type { readLetter } from '#lib/pengiriman/queries.ts';
 import { isFiling } from '#lib/pengiriman/status.ts';
 import { formatTanggal, formatWaktu, fromDay } from '#lib/tanggal.ts';
 import { CariCetakan } from './cari-cetakan.tsx';
+import { LangkahSendiri } from './langkah-sendiri.tsx';
 import { PutusanUsul } from './putusan-usul.tsx';
 import { UsulBaru } from './usul-baru.tsx';
 
 type Letter = Awaited<ReturnType<typeof readLetter>>;
 type Usul = Letter['surat']['penyelesaian'][number];
-type Props = { readonly actor: Actor; readonly letter: Letter; readonly cetakan: Cetakan | null };
+type Props = {
+  readonly actor: Actor;
+  readonly letter: Letter;
+  readonly cetakan: Cetakan | null;
+  /** whether the profile says that sending it again is proven safe */
+  readonly kirimUlang: boolean;
+};
 
 /** The desk for an unknown outcome: find out, propose, and let a second person decide. Nothing is concluded by the machine. */
-export function Meja({ actor, letter, cetakan }: Props) {
+export function Meja({ actor, letter, cetakan, kirimUlang }: Props) {
   const { surat } = letter;
   const adaCetakan = Boolean(cetakan?.berkasId);
   const filing = isFiling(surat.operasi);
@@ -26,9 +33,13 @@ export function Meja({ actor, letter, cetakan }: Props) {
     <Section title="Meja Belum Pasti" id="meja">
       <div className="space-y-6 pt-3">
         <Banner tone="danger" title="Belum pasti apakah surat ini sampai di Jamkrindo">
-          Bisa jadi Jamkrindo sudah mencatatnya, bisa jadi belum. Portal tidak mengirim ulang sendiri. Dua orang memastikannya di sini: satu
-          mengusulkan, supervisor lain memutuskan.
+          Bisa jadi Jamkrindo sudah mencatatnya, bisa jadi belum. {kirimUlang ? '' : 'Portal tidak mengirim ulang sendiri. '}Dua orang
+          memastikannya di sini: satu mengusulkan, supervisor lain memutuskan.
         </Banner>
+        <div>
+          <h3 className="text-base font-semibold">Yang dilakukan portal</h3>
+          <LangkahSendiri letter={letter} kirimUlang={kirimUlang} />
+        </div>
         <div>
           <h3 className="text-base font-semibold">1. Cari tahu</h3>
           {filing && holds(actor.peran, 'covering.cetak') ? (

@@ -7,7 +7,7 @@ import { kirimSekarang } from '../actions.ts';
 export function TombolKirim({ pengirimanId }: { readonly pengirimanId: string }) {
   return (
     <SubmitButton kind="primary" onSubmit={(kunci) => kirimSekarang({ kunci, pengirimanId })}>
-      Kirim sekarang
+      Kirim lagi
     </SubmitButton>
   );
 }

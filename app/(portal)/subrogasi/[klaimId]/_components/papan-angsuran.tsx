@@ -26,14 +26,16 @@ type Props = {
   readonly pilihan: Readonly<Record<string, Pilihan>>;
   /** a new instalment may be filed now */
   readonly dapatInput: boolean;
-  readonly langsungInput: boolean;
+  /** the form that is open at first, where it may be */
+  readonly langsung: Terbuka | null;
 };
 
-type Terbuka = { readonly jenis: 'baru' } | { readonly jenis: 'perbaiki' | 'konfirmasi'; readonly id: string };
+/** Which form is open under the balance. */
+export type Terbuka = { readonly jenis: 'baru' } | { readonly jenis: 'perbaiki' | 'konfirmasi'; readonly id: string };
 
 /** The running balance with the one form that is open under it. What is typed stays through every live refresh. */
-export function PapanAngsuran({ klaimId, saldo, dasar, bawaan, pilihan, dapatInput, langsungInput }: Props) {
-  const [terbuka, setTerbuka] = useState<Terbuka | null>(langsungInput && dapatInput ? { jenis: 'baru' } : null);
+export function PapanAngsuran({ klaimId, saldo, dasar, bawaan, pilihan, dapatInput, langsung }: Props) {
+  const [terbuka, setTerbuka] = useState(langsung);
   const dituju = terbuka && terbuka.jenis !== 'baru' ? saldo.baris.find(({ id }) => id === terbuka.id) : undefined;
   const perbaiki = terbuka?.jenis === 'perbaiki' && dituju ? (pilihan[dituju.id]?.perbaiki ?? null) : null;
 
