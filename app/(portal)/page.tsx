@@ -11,6 +11,7 @@ import { ringkasanSistem } from '#lib/laporan/ringkasan-sistem.ts';
 import { jumlahTugas, tugasSaya } from '#lib/laporan/tugas-saya.ts';
 import { lineState } from '#lib/pengiriman/line-state.ts';
 import { lineTrouble } from '#lib/pengiriman/line-trouble.ts';
+import { oldestUnknown } from '#lib/pengiriman/oldest-unknown.ts';
 import { pageActor } from '../_request/session.ts';
 import { BerandaAction } from './_components/beranda-action.tsx';
 import { LinePanel } from './_components/line-panel.tsx';
@@ -27,10 +28,11 @@ export const metadata: Metadata = { title: 'Beranda' };
 /** What waits for the person signed in, then the line and what their role looks after, then the year in pictures. */
 export default async function BerandaPage() {
   const actor = await pageActor();
-  const [tugas, line, trouble, bulan, sistem, kabar, tahun] = await Promise.all([
+  const [tugas, line, trouble, unknown, bulan, sistem, kabar, tahun] = await Promise.all([
     tugasSaya(actor),
     lineState(),
     lineTrouble(actor),
+    may(actor, 'pengiriman.putuskan') ? oldestUnknown(actor) : null,
     may(actor, 'laporan.lihat') ? ringkasanBulan(actor) : null,
     may(actor, 'pengguna.ubah') ? ringkasanSistem(actor) : null,
     may(actor, 'audit.lihat') ? ringkasanAuditor(actor) : null,
@@ -52,7 +54,12 @@ export default async function BerandaPage() {
         main={
           <>
             {tugas.map((group) => (
-              <TaskGroup key={group.jenis} group={group} now={now} />
+              <TaskGroup
+                key={group.jenis}
+                group={group}
+                now={now}
+                telatDalam={group.jenis === 'belum_pasti' ? (unknown?.telatDalam ?? null) : null}
+              />
             ))}
             {kabar && <NewsPanel kabar={kabar} />}
             {tugas.length === 0 && !kabar && <NothingWaits peran={actor.peran} baru={baru} />}
@@ -60,7 +67,7 @@ export default async function BerandaPage() {
         }
         side={
           <>
-            <LinePanel line={line} trouble={trouble?.kalimat ?? null} />
+            <LinePanel line={line} trouble={trouble} />
             {sistem && <SystemPanel sistem={sistem} />}
             {bulan && !baru && <MonthPanel month={bulan} />}
           </>

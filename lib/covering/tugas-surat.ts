@@ -75,7 +75,7 @@ function kelompok(jenis: KelompokTugas['jenis'], rows: readonly Row[], words: (r
 /** Letters that are not done, by the partial index `pengiriman_terbuka`. */
 function suratTerbuka(actor: Actor): Promise<Row[]> {
   return db().$queryRaw<Row[]>`
-    SELECT s.id, s.operasi, s.status, s.nomor_aplikasi AS aplikasi, s.nilai::text AS nilai, s.dibuat_pada AS sejak,
+    SELECT s.id, s.operasi, s.status, s.nomor_aplikasi AS aplikasi, s.nilai::text AS nilai, CASE WHEN s.status = 'belum_pasti' THEN s.status_sejak ELSE s.dibuat_pada END AS sejak,
            s.status = 'tertahan' AND s.coba_lagi_pada IS NULL AS ditahan,
            COALESCE(p.nama_debitur, g.nama_debitur, (SELECT nama_debitur FROM penjaminan j WHERE j.nomor_aplikasi = s.nomor_aplikasi AND j.cabang_id = s.cabang_id LIMIT 1)) AS nama, m.diusulkan_oleh AS pengusul_id
     FROM unnest(${actor.cabangIds}::uuid[]) AS c (id)

@@ -1,11 +1,12 @@
 import { Section } from '#components/layout/section.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import type { LineState } from '#lib/pengiriman/line-state.ts';
+import type { LineTrouble } from '#lib/pengiriman/line-trouble.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { formatDuration } from './duration.ts';
 
 /** The state of the line in two sentences: how it stands, and the last answer. */
-export function LinePanel({ line, trouble }: { readonly line: LineState; readonly trouble: string | null }) {
+export function LinePanel({ line, trouble }: { readonly line: LineState; readonly trouble: LineTrouble | null }) {
   return (
     <Section title="Jalur ke Jamkrindo">
       <div className="space-y-1 pt-2">
@@ -21,7 +22,7 @@ export function LinePanel({ line, trouble }: { readonly line: LineState; readonl
 }
 
 /** How the line stands, in a word and one sentence. */
-export function LineStanding({ line, trouble }: { readonly line: LineState; readonly trouble: string | null }) {
+export function LineStanding({ line, trouble }: { readonly line: LineState; readonly trouble: LineTrouble | null }) {
   if (line.pengirimMatiSejak) {
     return (
       <>
@@ -36,9 +37,11 @@ export function LineStanding({ line, trouble }: { readonly line: LineState; read
     return (
       <>
         <StatusMark kind="tunggu" strong>
-          Terganggu
+          {trouble.judul}
         </StatusMark>
-        <p>{trouble}</p>
+        <p>
+          Sejak {formatWaktu(trouble.sejak)}. {trouble.kalimat}
+        </p>
       </>
     );
   }

@@ -5,6 +5,7 @@ import type { KelompokTugas, Tugas } from '#lib/laporan/tugas-saya.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { age } from './age.ts';
+import { TaskHead } from './task-head.tsx';
 import { taskWords } from './task-words.ts';
 
 const alamat: Record<Tugas['objek'], (id: string) => string> = {
@@ -25,8 +26,15 @@ const alamat: Record<Tugas['objek'], (id: string) => string> = {
   koneksi: () => '/pengaturan/koneksi',
 };
 
+type Props = {
+  readonly group: KelompokTugas;
+  readonly now: Date;
+  /** ms until the oldest of it is late, where that is said of this group */
+  readonly telatDalam?: number | null;
+};
+
 /** One group of what waits: each row leads to its thing; amount and age line up at the right. */
-export function TaskGroup({ group, now }: { readonly group: KelompokTugas; readonly now: Date }) {
+export function TaskGroup({ group, now, telatDalam = null }: Props) {
   const words = taskWords[group.jenis];
   const rest = group.jumlah - group.baris.length;
   return (
@@ -35,10 +43,7 @@ export function TaskGroup({ group, now }: { readonly group: KelompokTugas; reado
         id={`${group.jenis}-judul`}
         className="flex min-h-8 flex-wrap items-end gap-x-2 border-b border-rule-strong pb-1.5 text-sm font-semibold"
       >
-        <span className={headTones[words.nada]}>
-          {words.nada === 'bahaya' && <span aria-hidden>? </span>}
-          {words.judul}
-        </span>
+        <TaskHead judul={words.judul} nada={words.nada} tanya={group.jenis === 'belum_pasti'} telatDalam={telatDalam} at={now.getTime()} />
         <GroupTotal group={group} now={now} />
       </h2>
       <ul>
@@ -71,8 +76,6 @@ function GroupTotal({ group: { jumlah, nilai, baris }, now }: { readonly group: 
     </span>
   );
 }
-
-const headTones = { bahaya: 'text-danger', tunggu: 'text-wait', biasa: '' };
 
 function TaskRow({ row, now }: { readonly row: Tugas; readonly now: Date }) {
   return (

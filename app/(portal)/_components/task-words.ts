@@ -14,7 +14,8 @@ const bahaya = (judul: string, semua: string | null): Words => ({ judul, nada: '
 /** How each group of waiting things is told on Beranda. */
 export const taskWords: Record<JenisTugas, Words> = {
   koneksi: bahaya('Sambungan ke Jamkrindo', '/pengaturan/koneksi'),
-  belum_pasti: bahaya('Belum pasti sampai di Jamkrindo', '/pengiriman?status=belum_pasti'),
+  // turns red by itself once it is late, for who settles it
+  belum_pasti: tunggu('Belum pasti sampai di Jamkrindo', '/pengiriman?keadaan=belum_pasti'),
   persetujuan: tunggu('Menunggu persetujuan Anda', '/persetujuan'),
   surat_ditahan: tunggu('Ditahan, menunggu Anda lepaskan', '/pengiriman?status=tertahan'),
   ditolak: biasa('Ditolak, perlu diperbaiki', '/covering?status=ditolak'),

@@ -9,6 +9,7 @@ import { bacaKeadaan } from '#lib/koneksi/baca-keadaan.ts';
 import { daftarKunci } from '#lib/koneksi/daftar-kunci.ts';
 import { daftarVersi } from '#lib/koneksi/daftar-versi.ts';
 import { bacaKoneksi } from '#lib/koneksi/queries.ts';
+import { linePauses } from '#lib/pengiriman/line-pauses.ts';
 import { lineTrouble } from '#lib/pengiriman/line-trouble.ts';
 import { pageActor } from '../../../_request/session.ts';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
@@ -37,12 +38,13 @@ const bagian = [
 export default async function KoneksiPage() {
   const actor = await pageActor();
   if (!holds(actor.peran, 'koneksi.lihat')) return <NotYours />;
-  const [koneksi, keadaan, kunci, versi, gangguan] = await Promise.all([
+  const [koneksi, keadaan, kunci, versi, gangguan, pauses] = await Promise.all([
     bacaKoneksi(actor),
     bacaKeadaan(actor),
     daftarKunci(actor),
     daftarVersi(actor),
     lineTrouble(actor),
+    linePauses(),
   ]);
   const bolehUbah = holds(actor.peran, 'koneksi.ubah');
   const bersama = { bolehUbah, sandboxSendiri: koneksi.sandboxSendiri };
@@ -54,7 +56,15 @@ export default async function KoneksiPage() {
       <div className="lg:grid lg:grid-cols-[11rem_minmax(0,56rem)] lg:items-start lg:gap-10">
         <GroupIndex groups={bagian} />
         <div className="min-w-0 pt-4 lg:pt-0">
-          <StateSection id="keadaan" koneksi={koneksi} keadaan={keadaan} gangguan={gangguan?.kalimat ?? null} now={new Date()} />
+          <StateSection
+            id="keadaan"
+            koneksi={koneksi}
+            keadaan={keadaan}
+            gangguan={gangguan}
+            pauses={pauses}
+            bolehTutup={holds(actor.peran, 'jalur.tutup')}
+            now={new Date()}
+          />
           <UjiSection actor={actor} />
           <KeySection id="kunci" kunci={kunci} ditetapkan={koneksi.kunci.ditetapkan} {...bersama} />
           <ProfileSection

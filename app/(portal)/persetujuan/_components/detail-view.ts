@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/auth/actor.ts';
+import { type Actor, may } from '#lib/auth/actor.ts';
 import { bacaPindahUker } from '#lib/covering/baca-pindah-uker.ts';
 import { type StatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { bacaPersetujuan, type PersetujuanLengkap } from '#lib/persetujuan/baca-persetujuan.ts';
@@ -61,7 +61,7 @@ export async function detailView(actor: Actor, id: string): Promise<DetailView> 
     baris: [],
     tautan: [],
   };
-  if (found.jenis === 'kelompok') return { ...dasar, baris: await batchRows(actor, found) };
+  if (found.jenis === 'kelompok') return { ...dasar, baris: await batchRows(actor, found), tautan: batchLinks(actor, found) };
   if (found.jenis === 'pindah_uker') return { ...dasar, ...(await moveDetail(actor, found)) };
   if (satu) {
     const peringatan = satu.melonggarkan ? 'Perubahan ini melonggarkan: lebih sedikit hal yang diperiksa orang kedua.' : null;
@@ -108,6 +108,12 @@ async function batchRows(actor: Actor, { baris }: PersetujuanLengkap): Promise<B
       status: row.keterangan ?? statusPengiriman[row.status as StatusPengiriman].label,
     };
   });
+}
+
+/** Where the letters of an approved batch are seen going. */
+function batchLinks(actor: Actor, { putusan, objek }: PersetujuanLengkap): DetailView['tautan'] {
+  if (putusan?.status !== 'disetujui' || !may(actor, 'pengiriman.lihat')) return [];
+  return [{ label: 'Kemajuan pengiriman kelompok ini', href: `/pengiriman/kelompok/${objek.id}` }];
 }
 
 async function moveDetail(actor: Actor, { id, putusan }: PersetujuanLengkap): Promise<Pick<DetailView, 'perubahan' | 'bagian'>> {

@@ -3,28 +3,37 @@ import { Section } from '#components/layout/section.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
 import type { KeadaanKoneksi } from '#lib/koneksi/baca-keadaan.ts';
 import type { bacaKoneksi } from '#lib/koneksi/queries.ts';
+import type { LinePause } from '#lib/pengiriman/line-pauses.ts';
+import type { LineTrouble } from '#lib/pengiriman/line-trouble.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { formatDuration } from '../../../_components/duration.ts';
+import { CloseLineIf, LinePauses } from '../../../_components/line-control.tsx';
 import { LineStanding } from '../../../_components/line-panel.tsx';
 
 type Props = {
   readonly id: string;
   readonly koneksi: Awaited<ReturnType<typeof bacaKoneksi>>;
   readonly keadaan: KeadaanKoneksi;
-  /** why letters wait for the line; null while none does */
-  readonly gangguan: string | null;
+  /** what is the matter with the line; null while all is well */
+  readonly gangguan: LineTrouble | null;
+  readonly pauses: readonly LinePause[];
+  readonly bolehTutup: boolean;
   readonly now: Date;
 };
 
 const lingkungan = { sandbox: 'Sandbox', uat: 'UAT', produksi: 'Produksi' };
 
 /** How the connection stands now, in a sentence for who wants no more; then where it goes, until when its token lasts, what last went well. */
-export function StateSection({ id, koneksi, keadaan, gangguan, now }: Props) {
+export function StateSection({ id, koneksi, keadaan, gangguan, pauses, bolehTutup, now }: Props) {
   const { jalur } = keadaan;
   return (
-    <Section title="Keadaan" id={id}>
+    <Section title="Keadaan" id={id} action={<CloseLineIf pauses={pauses} bolehTutup={bolehTutup} />}>
       <div className="pt-2 pb-3">
-        <LineStanding line={jalur} trouble={gangguan} />
+        {pauses.length > 0 && !jalur.pengirimMatiSejak ? (
+          <LinePauses pauses={pauses} bolehTutup={bolehTutup} />
+        ) : (
+          <LineStanding line={jalur} trouble={gangguan} />
+        )}
       </div>
       <Facts
         items={[
