@@ -14,6 +14,7 @@ const places: Record<string, Permission> = {
   '/persetujuan/delegasi': 'persetujuan.delegasikan',
   '/pengaturan/aturan': 'aturan.lihat',
   '/pengaturan/cabang': 'referensi.lihat',
+  '/pengaturan/koneksi': 'koneksi.lihat',
   '/pengaturan/referensi': 'referensi.lihat',
 };
 
