@@ -106,6 +106,21 @@ describe('payments beside each other', () => {
 });
 
 describe('a refused payment', () => {
+  it('is corrected by the next one of its year, once: the letters say so', async () => {
+    const penjaminanId = await terbit('B-9');
+    await book.fault({ operasi: 'pembayaranIjp', kali: 1, jenis: 'refuse', message: 'Referensi belum masuk' });
+    const surat = async (id: string) =>
+      (await db().alokasi.findUniqueOrThrow({ where: { id }, include: { pengiriman: { include: { koreksi: true } } } })).pengiriman;
+    const ditolak = await bayar(penjaminanId);
+    await book.work(kosong);
+    const koreksi = await bayar(penjaminanId);
+    expect((await surat(koreksi.id)).koreksi_dari_id).toBe((await surat(ditolak.id)).id);
+    await book.work(kosong);
+    const lagi = await bayar(penjaminanId, { nilai: '1000.00' });
+    expect((await surat(lagi.id)).koreksi_dari_id).toBeNull();
+    await cancelLetter(book.staf, { kunci: randomUUID(), pengirimanId: (await surat(lagi.id)).id, alasan: 'uji' });
+  });
+
   it('counts for nothing, and its reference may be used again', async () => {
     const penjaminanId = await terbit('B-10');
     await book.fault({ operasi: 'pembayaranIjp', kali: 1, jenis: 'refuse', message: 'Referensi belum masuk' });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
+import { ajukanKelompok } from '#lib/covering/ajukan-kelompok.ts';
 import { db } from '#lib/db.ts';
+import { tulisDraf } from '#lib/draf/draf.ts';
 import { newId } from '#lib/id.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { batchesUnderWay, readBatch } from './batch-progress.ts';
@@ -14,17 +15,10 @@ const detikLalu = (detik: number) => new Date(AWAL - detik * 1000);
 
 beforeAll(async () => {
   book = await openTestBook();
-  kelompok = newId();
-  await db().kelompok.create({
-    data: { id: kelompok, cabang_id: book.staf.cabangId, jumlah: 4, nilai: '140000000', dibuat_oleh: book.staf.id },
-  });
-  for (const nomor of ['B-1', 'B-2', 'B-3', 'B-4'])
-    await ajukanPenjaminan(book.staf, { kunci: randomUUID(), isian: contohIsian(nomor), drafId: null, koreksiDariId: null });
-  await db().$transaction([
-    db().$executeRaw`ALTER TABLE pengiriman DISABLE TRIGGER USER`,
-    db().$executeRaw`UPDATE pengiriman SET kelompok_id = ${kelompok}::uuid, urutan = right(nomor_aplikasi, 1)::int`,
-    db().$executeRaw`ALTER TABLE pengiriman ENABLE TRIGGER USER`,
-  ]);
+  const drafIds = ['B-1', 'B-2', 'B-3', 'B-4'].map(() => randomUUID());
+  for (const [index, id] of drafIds.entries())
+    await tulisDraf(book.staf, 'pengajuan', id, contohIsian(`B-${index + 1}`) as Record<string, string>);
+  ({ id: kelompok } = await ajukanKelompok(book.staf, { kunci: randomUUID(), drafIds }));
   surat = (await db().pengiriman.findMany({ orderBy: { urutan: 'asc' } })).map((row) => row.id);
 });
 afterAll(() => book.close());

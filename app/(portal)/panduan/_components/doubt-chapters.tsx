@@ -11,8 +11,8 @@ export const doubtChapters: readonly Chapter[] = [
       <>
         <p>
           Kadang surat sudah dikirim tetapi jawabannya putus di jalan. Tidak ada yang tahu apakah Jamkrindo menerimanya. Portal tidak
-          mengirim ulang, supaya satu debitur tidak dijamin atau dibayar dua kali. Dalam lima detik surat itu tampil di lonceng dan
-          Beranda; bila sesudah 15 menit belum juga pasti, supervisor melihatnya merah.
+          mengirim ulang, supaya satu debitur tidak dijamin atau dibayar dua kali. Dalam lima detik surat itu tampil di lonceng dan Beranda;
+          bila sesudah 15 menit belum juga pasti, supervisor melihatnya merah.
         </p>
         <p>
           Halaman suratnya menyebut apa yang dilakukan portal sendiri dan kapan berikutnya, misalnya menanyakan klaim ke Jamkrindo, beserta

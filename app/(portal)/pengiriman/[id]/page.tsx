@@ -38,7 +38,9 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
   const letter = await orNotFound(id, (found) => readLetter(actor, found));
   const { surat, status } = letter;
   const subjek = { jenis: surat.objek_jenis, id: surat.objek_id };
-  const belumPasti = surat.status === 'belum_pasti';
+  // One that is sent again because that is proven safe stays on the desk: what a person is typing there is kept.
+  const belumPasti =
+    surat.status === 'belum_pasti' || (surat.status === 'dikirim' && letter.percobaan.some(({ hasil }) => hasil === 'belum_pasti'));
   const [perihal, catatan, kirimUlang, cetakan] = await Promise.all([
     subjectsOf(actor, [surat]).then((all) => all.get(surat.objek_id)),
     auditTrail(actor, [{ jenis: 'pengiriman', id }]),
