@@ -26,6 +26,7 @@ const PLUMBING = [
   'daftar',
   'draf',
   'impor',
+  'kertas',
   'koneksi',
   'pdf',
   'pemberitahuan',

@@ -57,12 +57,16 @@ export function navFor(peran: readonly Peran[]): NavItem[] {
   });
 }
 
-/** The same places flat, and the page of the bell. */
+/** The same places flat, the paper forms, and the page of the bell. */
 export function placesOf(nav: readonly NavItem[]): CommandItem[] {
   const flat: CommandItem[] = nav.flatMap((item) =>
     (item.children ?? [item]).map(({ label, href }) => ({ label, href, detail: item.children && item.label })),
   );
-  return [...flat, { label: 'Pemberitahuan', href: '/pemberitahuan' }];
+  return [
+    ...flat,
+    { label: 'Formulir kertas', href: '/panduan/formulir-kertas', detail: 'Panduan' },
+    { label: 'Pemberitahuan', href: '/pemberitahuan' },
+  ];
 }
 
 /** What Ctrl K offers a person: their places, with the one thing done most often on top for who does it. */

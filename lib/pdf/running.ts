@@ -1,9 +1,13 @@
+import type { PDFPage } from 'pdf-lib';
 import { A4, area, faint, hairline, type Sheets } from './sheets.ts';
 import { widthOf, wrap, writable } from './typeset.ts';
 
-/** Writes head and foot on every sheet, once the last one is there: what it is about, who made it, and "Halaman x dari y". */
-export function runningLines(sheets: Sheets, words: { readonly left: string; readonly right: string; readonly foot: string }): void {
-  const pages = sheets.document.getPages();
+/** Writes head and foot on these sheets, or every one, once the last one is there: what it is about, who made it, and "Halaman x dari y". */
+export function runningLines(
+  sheets: Sheets,
+  words: { readonly left: string; readonly right: string; readonly foot: string },
+  pages: readonly PDFPage[] = sheets.document.getPages(),
+): void {
   const { plain, bold } = sheets.font;
   const size = 8;
   const headY = area.top + 14;

@@ -72,6 +72,7 @@ import { bacaLaporan } from '#lib/laporan/baca-laporan.ts';
 import { bacaPilihan } from '#lib/laporan/baca-pilihan.ts';
 import { bacaRekonsiliasi } from '#lib/laporan/baca-rekonsiliasi.ts';
 import { bukuRekonsiliasi } from '#lib/laporan/buku-rekonsiliasi.ts';
+import { cetakFormulir } from '#lib/laporan/cetak-formulir.ts';
 import { cetakLaporan } from '#lib/laporan/cetak-laporan.ts';
 import { daftarRekonsiliasi } from '#lib/laporan/daftar-rekonsiliasi.ts';
 import { mulaiRekonsiliasi } from '#lib/laporan/mulai-rekonsiliasi.ts';
@@ -126,6 +127,8 @@ const by = (all: Record<string, Door>) =>
 const one = (all: Record<string, (actor: Actor, id: string) => unknown>) =>
   Object.fromEntries(Object.entries(all).map(([nama, query]) => [nama, (actor: Actor) => query(actor, id)]));
 
+const formulir = (jenis: string) => ({ [`cetakFormulir ${jenis}`]: (actor: Actor) => cetakFormulir(actor, jenis, 2) });
+
 /** Every permission, and all that asks for it. */
 const pintu: Partial<Record<Permission, Record<string, (actor: Actor) => unknown>>> = {
   'covering.lihat': {
@@ -133,20 +136,24 @@ const pintu: Partial<Record<Permission, Record<string, (actor: Actor) => unknown
     ...by({ perihalSurat, ringkasanBulan, ijpTerbuka, permohonanDitolak }),
     ...lists(daftarPermohonan, daftarSertifikat, daftarSpr, daftarInvoice),
   },
-  'covering.ajukan': { ...one({ bacaIsian }), ...by({ ajukanPenjaminan, pengajuanTerakhir, bawaanPengajuan }) },
+  'covering.ajukan': {
+    ...one({ bacaIsian }),
+    ...by({ ajukanPenjaminan, pengajuanTerakhir, bawaanPengajuan }),
+    ...formulir('penjaminan'),
+  },
   'covering.bayar': by({ bayarIjp, catatSertifikat }),
   'covering.tanyakan': one({ tanyakanIjp }),
   'covering.cetak': one({ ambilSertifikat, cariCetakan, bacaCetakan }),
-  'covering.spr': { ...by({ ajukanSpr }), ...one({ bawaanSpr }) },
+  'covering.spr': { ...by({ ajukanSpr }), ...one({ bawaanSpr }), ...formulir('spr') },
   'covering.pindah': by({ usulkanPindahUker, tarikPindahUker }),
   'klaim.lihat': { ...one({ bacaKlaim, daftarDokumen, kemajuanDokumen }), ...by({ perihalKlaim }), ...lists(daftarKlaim) },
-  'klaim.ajukan': { ...by({ ajukanKlaim }), ...one({ cariDijamin, bacaDasarKlaim, halanganKlaim }) },
+  'klaim.ajukan': { ...by({ ajukanKlaim }), ...one({ cariDijamin, bacaDasarKlaim, halanganKlaim }), ...formulir('klaim') },
   'klaim.unggah': by({ unggahDokumen }),
   'klaim.catat': by({ catatKeputusan, catatPembayaran }),
   'klaim.tanyakan': one({ tanyakanKlaim }),
   'klaim.tarik': by({ tarikKlaim }),
   'subrogasi.lihat': { ...one({ bacaSubrogasi }), ...lists(daftarSubrogasi) },
-  'subrogasi.ajukan': { ...by({ ajukanAngsuran, bayarAngsuran }), ...one({ bawaanAngsuran }) },
+  'subrogasi.ajukan': { ...by({ ajukanAngsuran, bayarAngsuran }), ...one({ bawaanAngsuran }), ...formulir('angsuran') },
   'subrogasi.balikkan': by({ balikkanAngsuran }),
   'rekonsiliasi.lihat': { ...one({ bacaRekonsiliasi }), ...by({ daftarRekonsiliasi }) },
   'rekonsiliasi.mulai': by({ mulaiRekonsiliasi }),

@@ -5,6 +5,7 @@ import { pageFor } from '../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { permohonan } from '../_components/list/lists.ts';
 import { Only } from '../_components/only.tsx';
+import { PaperFormsLink } from '../_components/paper-forms-link.tsx';
 import { barisPermohonan } from './_components/baris-permohonan.ts';
 
 export const metadata: Metadata = { title: 'Permohonan penjaminan' };
@@ -24,7 +25,12 @@ export default async function PermohonanPage({ searchParams }: { readonly search
       place={permohonan}
       searchParams={searchParams}
       present={(rows) => rows.map(barisPermohonan)}
-      action={ajukan}
+      action={
+        <>
+          <PaperFormsLink izin="covering.ajukan" />
+          {ajukan}
+        </>
+      }
       selectable
       emptyState={
         <EmptyState title="Belum ada permohonan" action={ajukan}>

@@ -6,6 +6,7 @@ import { pageFor } from '../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { klaim } from '../_components/list/lists.ts';
 import { Only } from '../_components/only.tsx';
+import { PaperFormsLink } from '../_components/paper-forms-link.tsx';
 import { barisKlaim } from './_components/baris-klaim.ts';
 
 export const metadata: Metadata = { title: 'Klaim' };
@@ -27,7 +28,12 @@ export default async function KlaimPage({ searchParams }: { readonly searchParam
       place={klaim}
       searchParams={searchParams}
       present={(rows) => rows.map((row) => barisKlaim(row, unggah))}
-      action={ajukan}
+      action={
+        <>
+          <PaperFormsLink izin="klaim.ajukan" />
+          {ajukan}
+        </>
+      }
       selectable
       emptyState={
         <EmptyState title="Belum ada klaim" action={ajukan}>

@@ -5,6 +5,7 @@ import { holds } from '#lib/auth/permissions.ts';
 import { pageFor } from '../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../_components/list/list-page.tsx';
 import { subrogasi } from '../_components/list/lists.ts';
+import { PaperFormsLink } from '../_components/paper-forms-link.tsx';
 import { PrintButton } from '../_components/print-button.tsx';
 import { barisSubrogasi } from './_components/baris-subrogasi.ts';
 
@@ -20,7 +21,12 @@ export default async function SubrogasiPage({ searchParams }: { readonly searchP
       place={subrogasi}
       searchParams={searchParams}
       present={(rows) => rows.map((row) => barisSubrogasi(row, boleh))}
-      action={<PrintButton label="Cetak" />}
+      action={
+        <>
+          <PaperFormsLink izin="subrogasi.ajukan" />
+          <PrintButton label="Cetak" />
+        </>
+      }
       selectable
       emptyState={
         <EmptyState title="Belum ada klaim yang dibayar" action={<LinkButton href="/klaim">Lihat klaim</LinkButton>}>

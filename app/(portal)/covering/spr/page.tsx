@@ -8,6 +8,7 @@ import { pageFor } from '../../../_request/page-for.ts';
 import { ListPage, type SearchParams } from '../../_components/list/list-page.tsx';
 import { spr } from '../../_components/list/lists.ts';
 import { Only } from '../../_components/only.tsx';
+import { PaperFormsLink } from '../../_components/paper-forms-link.tsx';
 import { DrafList } from '../baru/_components/draf-list.tsx';
 import { barisSpr } from './_components/baris-spr.ts';
 import { JENIS_DRAF_SPR } from './baru/_components/isian-spr.ts';
@@ -32,7 +33,12 @@ export default async function SprPage({ searchParams }: { readonly searchParams:
       place={spr}
       searchParams={searchParams}
       present={(rows) => rows.map(barisSpr)}
-      action={ajukan}
+      action={
+        <>
+          <PaperFormsLink izin="covering.spr" />
+          {ajukan}
+        </>
+      }
       unfinished={
         <DrafList
           alamat="/covering/spr/baru"

@@ -65,4 +65,22 @@ export const doubtChapters: readonly Chapter[] = [
       </>
     ),
   },
+  {
+    id: 'kertas',
+    title: 'Bila portal tidak dapat dibuka',
+    body: (
+      <>
+        <p>
+          Listrik padam atau jaringan putus: pakai formulir kertas. Cetak beberapa rangkap lebih dulu dari{' '}
+          <PlaceLink href="/panduan/formulir-kertas">Formulir kertas</PlaceLink> dan simpan di cabang. Tiap rangkap bernomor sendiri.
+        </p>
+        <p>
+          Begitu portal dapat dibuka, salin isiannya seperti biasa. Di akhir formulir pilih{' '}
+          <strong>Isian ini disalin dari formulir kertas</strong>, lalu tulis nomor formulir, tanggal diisi, dan nama pengisinya. Halaman
+          dan riwayatnya kemudian menyebut formulir itu. Satu nomor hanya dapat dimasukkan satu kali, jadi dua orang tidak mengetik lembar
+          yang sama.
+        </p>
+      </>
+    ),
+  },
 ];
