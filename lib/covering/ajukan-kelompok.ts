@@ -5,6 +5,8 @@ import { lockName, type Tx } from '#lib/db.ts';
 import { ambilDraf } from '#lib/draf/draf.ts';
 import { InputError, Refusal, type Temuan } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
+import { antreKertas } from '#lib/kertas/asal-kertas.ts';
+import { labelKertas } from '#lib/kertas/isian-kertas.ts';
 import { approvalHash, openApproval } from '#lib/persetujuan/approval.ts';
 import { needsApproval } from '#lib/persetujuan/policy.ts';
 import { formatRupiah, jumlahkan } from '#lib/rupiah.ts';
@@ -73,6 +75,10 @@ async function semuaSiap(tx: Tx, actor: Actor, drafIds: readonly string[]): Prom
   const temuan: Temuan[] = drafIds
     .filter((id) => drafs.every((draf) => draf.id !== id))
     .map((field) => ({ field, pesan: 'Draf ini sudah diajukan atau dibuang. Muat ulang halaman.' }));
+  await antreKertas(
+    tx,
+    drafs.map((draf) => isianDraf(draf.isi).isian),
+  );
   const baris: Baris[] = [];
   for (const draf of drafs) {
     try {
@@ -87,13 +93,18 @@ async function semuaSiap(tx: Tx, actor: Actor, drafIds: readonly string[]): Prom
   return baris;
 }
 
-/** What stands in an earlier draft of the same batch already: its numbers, or the filing it corrects. */
-function kembar(baris: readonly Baris[], { lengkap, asal }: PermohonanSiap): string[] {
+/** What stands in an earlier draft of the same batch already: its numbers, the filing it corrects, or its paper. */
+function kembar(baris: readonly Baris[], { lengkap, asal, kertas }: PermohonanSiap): string[] {
   const nomor = (['nomor_aplikasi', 'no_rekening'] as const)
     .filter((field) => baris.some((row) => row.siap.lengkap[field] === lengkap[field]))
     .map((field) => `${labelKolom(field)} ${lengkap[field]} juga ada di draf lain yang dipilih.`);
   const koreksi = asal !== null && baris.some((row) => row.siap.asal?.id === asal.id);
-  return koreksi ? [...nomor, 'Draf lain yang dipilih mengoreksi permohonan yang sama.'] : nomor;
+  const formulir = kertas !== null && baris.some((row) => row.siap.kertas?.nomor === kertas.nomor);
+  return [
+    ...nomor,
+    ...(koreksi ? ['Draf lain yang dipilih mengoreksi permohonan yang sama.'] : []),
+    ...(formulir ? [`Nomor formulir ${kertas.nomor} juga ada di draf lain yang dipilih.`] : []),
+  ];
 }
 
 function satuCabang(baris: readonly Baris[]): PermohonanSiap['cabang'] {
@@ -135,5 +146,6 @@ function temuanDraf(field: string, error: unknown): Temuan[] {
 }
 
 function labelKolom(field: string): string {
-  return kolomPengajuan.find((kolom) => kolom.field === field)?.label ?? field;
+  const label: Readonly<Record<string, string>> = labelKertas;
+  return kolomPengajuan.find((kolom) => kolom.field === field)?.label ?? label[field] ?? field;
 }

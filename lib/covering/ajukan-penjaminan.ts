@@ -1,8 +1,7 @@
 import { once } from '#lib/audit/once.ts';
 import { type Actor, permit } from '#lib/auth/actor.ts';
 import { ambilDraf } from '#lib/draf/draf.ts';
-import type { IsianPengajuan } from './schema.ts';
-import { catatPermohonan, susunPermohonan } from './susun-permohonan.ts';
+import { catatPermohonan, type IsianPermohonan, susunPermohonan } from './susun-permohonan.ts';
 
 /**
  * Files a guarantee: the filing, its audit row and its letter in one transaction, under the form's once-key.
@@ -10,7 +9,7 @@ import { catatPermohonan, susunPermohonan } from './susun-permohonan.ts';
  */
 export async function ajukanPenjaminan(
   actor: Actor,
-  input: { kunci: string; isian: IsianPengajuan; drafId: string | null; koreksiDariId: string | null },
+  input: IsianPermohonan & { readonly kunci: string; readonly drafId: string | null },
 ): Promise<{ id: string }> {
   permit(actor, 'covering.ajukan');
   return once(actor, 'ajukan-penjaminan', input.kunci, async (tx) => {

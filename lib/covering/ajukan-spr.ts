@@ -5,6 +5,8 @@ import type { Tx } from '#lib/db.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
 import { labelOf, statusData } from '#lib/jfusion/contract/codes.ts';
+import { catatKertas, siapkanKertas } from '#lib/kertas/asal-kertas.ts';
+import { catatanKertas, type IsianKertas } from '#lib/kertas/isian-kertas.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { payloadPenjaminanSpr } from './jfusion.ts';
@@ -22,7 +24,7 @@ const masihBerlaku = semuaStatusPengiriman.filter((status) => statusPengiriman[s
  */
 export async function ajukanSpr(
   actor: Actor,
-  input: { kunci: string; penjaminanId: string; isian: IsianSpr; koreksiDariId: string | null; drafId?: string | null },
+  input: { kunci: string; penjaminanId: string; isian: IsianSpr & IsianKertas; koreksiDariId: string | null; drafId?: string | null },
 ): Promise<{ id: string }> {
   permit(actor, 'covering.spr');
   return once(actor, 'ajukan-spr', input.kunci, async (tx) => {
@@ -51,7 +53,8 @@ export async function ajukanSpr(
       no_rekening_lama: lama.no_rekening,
       no_sertifikat_lama: lama.no_sertifikat,
     };
-    const temuan = periksaSpr(isian);
+    const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'pengajuan_spr', ...input });
+    const temuan = [...temuanKertas, ...periksaSpr(isian)];
     const awalId = lama.awal_id ?? lama.id;
     const sama = await tx.penjaminan.findFirst({
       where: { nomor_aplikasi: isian.nomor_aplikasi ?? '', OR: [{ id: awalId }, { awal_id: awalId }] },
@@ -86,13 +89,14 @@ export async function ajukanSpr(
         ...barisSpr(payload),
       },
     });
+    await catatKertas(tx, 'pengajuan_spr', id, kertas);
     if (input.drafId) await tx.draf.deleteMany({ where: { id: input.drafId, pengguna_id: actor.id } });
     await recordAudit(tx, actor, {
       tindakan: 'ajukan_spr',
       objek: ['pengajuan_spr', id],
       cabangId: lama.cabang_id,
-      ringkasan: `Mengajukan SPR ${labelOf(statusData, payload.status_data).toLowerCase()} atas sertifikat ${lama.no_sertifikat}`,
-      sesudah: payload,
+      ringkasan: `Mengajukan SPR ${labelOf(statusData, payload.status_data).toLowerCase()} atas sertifikat ${lama.no_sertifikat}${catatanKertas(kertas)}`,
+      sesudah: { ...payload, kertas },
     });
     return { id };
   });

@@ -1,6 +1,7 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
+import { bacaKertas } from '#lib/kertas/asal-kertas.ts';
 import { isianSpr } from './row.ts';
 import { statusPengajuan } from './status.ts';
 
@@ -36,5 +37,6 @@ export async function bacaSpr(actor: Actor, id: string) {
     penjaminanId: spr.penjaminan?.id ?? null,
     koreksiId: spr.koreksi?.id ?? null,
     koreksiDariId: spr.koreksi_dari_id,
+    kertas: (await bacaKertas(db(), 'pengajuan_spr', [id])).get(id) ?? null,
   });
 }

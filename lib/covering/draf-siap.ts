@@ -1,6 +1,7 @@
 import { type Actor, may } from '#lib/auth/actor.ts';
 import { db } from '#lib/db.ts';
 import { daftarDraf } from '#lib/draf/draf.ts';
+import { periksaKertas } from '#lib/kertas/isian-kertas.ts';
 import { toSen } from '#lib/rupiah.ts';
 import { bersihkanIsian, isianDraf, periksaIsian } from './schema.ts';
 
@@ -25,13 +26,15 @@ export async function drafSiap(actor: Actor): Promise<DrafPermohonan[]> {
     daftarDraf(actor, 'pengajuan', KELOMPOK_MAKS),
   ]);
   return drafs.map(({ id, isi, diperbaruiPada }) => {
-    const isian = bersihkanIsian({ kode_bank: koneksi.kode_bank, ...isianDraf(isi).isian, coverage: '70' });
+    const draf = isianDraf(isi);
+    const isian = bersihkanIsian({ kode_bank: koneksi.kode_bank, ...draf.isian, coverage: '70' });
+    const kertas = draf.koreksiDariId ? [] : periksaKertas(draf.isian);
     return {
       id,
       nama: isian.nama_debitur ?? null,
       nomorAplikasi: isian.nomor_aplikasi ?? null,
       plafon: rupiah(isian.plafon_kredit),
-      kurang: periksaIsian(isian).length,
+      kurang: kertas.length + periksaIsian(isian).length,
       diperbaruiPada,
     };
   });

@@ -1,6 +1,7 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
+import { bacaKertas } from '#lib/kertas/asal-kertas.ts';
 import { semuaStatusPengiriman, statusPengiriman } from '#lib/pengiriman/status.ts';
 import { istilahProduk } from '#lib/referensi/istilah-produk.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
@@ -37,6 +38,7 @@ export async function bacaPermohonan(actor: Actor, id: string) {
     penjaminanId: pengajuan.penjaminan?.id ?? null,
     koreksiId: pengajuan.koreksi?.id ?? null,
     koreksiDariId: pengajuan.koreksi_dari?.id ?? null,
+    kertas: (await bacaKertas(db(), 'pengajuan', [id])).get(id) ?? null,
   });
 }
 

@@ -2,6 +2,7 @@ import type { Temuan } from '#lib/errors.ts';
 import { checkField, checkPayload, cleanText } from '#lib/jfusion/contract/check.ts';
 import type { FieldRow } from '#lib/jfusion/contract/field.ts';
 import { penjaminanSprFields } from '#lib/jfusion/contract/spr.ts';
+import type { IsianKertas } from '#lib/kertas/isian-kertas.ts';
 import { kolomPengajuan, type NamaKolom } from './fields.ts';
 
 /** What a person has typed into the form of a filing: any of the fields, as strings. */
@@ -27,7 +28,7 @@ export function bersihkanIsian(input: unknown): IsianPengajuan {
 export const KOREKSI_DRAF = 'koreksi_dari';
 
 /** A draft back as what was typed, and which filing it corrects. */
-export function isianDraf(isi: Readonly<Record<string, string>>): { isian: IsianPengajuan; koreksiDariId: string | null } {
+export function isianDraf(isi: Readonly<Record<string, string>>): { isian: IsianPengajuan & IsianKertas; koreksiDariId: string | null } {
   const { [KOREKSI_DRAF]: koreksiDariId = null, ...isian } = isi;
   return { isian, koreksiDariId };
 }

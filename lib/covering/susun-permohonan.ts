@@ -4,6 +4,8 @@ import { cabangPengajuan } from '#lib/cabang/cabang-berlaku.ts';
 import type { Tx } from '#lib/db.ts';
 import { atFields, InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
+import { catatKertas, type KertasTercatat, siapkanKertas } from '#lib/kertas/asal-kertas.ts';
+import { catatanKertas, type IsianKertas } from '#lib/kertas/isian-kertas.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { periksaMasa } from '#lib/referensi/periksa-masa.ts';
 import { hariIni } from '#lib/tanggal.ts';
@@ -13,9 +15,9 @@ import { barisPengajuan } from './row.ts';
 import { bersihkanIsian, type IsianPengajuan, lengkapi, type PengajuanLengkap, periksaIsian } from './schema.ts';
 import { dapatDikoreksi } from './status.ts';
 
-/** A filing as a person hands it in: what was typed, and which filing it corrects. */
+/** A filing as a person hands it in: what was typed (where it was first on paper, that too), and which filing it corrects. */
 export interface IsianPermohonan {
-  readonly isian: IsianPengajuan;
+  readonly isian: IsianPengajuan & IsianKertas;
   readonly koreksiDariId: string | null;
 }
 
@@ -24,6 +26,7 @@ export interface PermohonanSiap {
   readonly lengkap: PengajuanLengkap;
   readonly cabang: { readonly id: string; readonly nama: string };
   readonly asal: { readonly id: string; readonly pengiriman_id: string } | null;
+  readonly kertas: KertasTercatat | null;
 }
 
 /**
@@ -33,13 +36,14 @@ export interface PermohonanSiap {
 export async function susunPermohonan(tx: Tx, actor: Actor, input: IsianPermohonan): Promise<PermohonanSiap> {
   const koneksi = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 } });
   const isian = bersihkanIsian({ kode_bank: koneksi.kode_bank, ...input.isian, coverage: '70' });
-  const temuan = periksaIsian(isian);
+  const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'pengajuan', ...input });
+  const temuan = [...temuanKertas, ...periksaIsian(isian)];
   if (temuan.length > 0) throw new InputError(temuan);
   const lengkap = lengkapi(isian);
   const cabang = await cabangPengajuan(tx, actor, lengkap.kode_uker ?? '');
   const masa = await periksaMasa(tx, { cabang, jenisKur: lengkap.jenis_kur ?? '' }, hariIni());
   if (masa.length > 0) throw new InputError(masa);
-  return { lengkap, cabang, asal: await bacaAsal(tx, actor, input.koreksiDariId) };
+  return { lengkap, cabang, asal: await bacaAsal(tx, actor, input.koreksiDariId), kertas };
 }
 
 async function bacaAsal(tx: Tx, actor: Actor, koreksiDariId: string | null): Promise<PermohonanSiap['asal']> {
@@ -67,7 +71,7 @@ export interface Penempatan {
 export async function catatPermohonan(
   tx: Tx,
   actor: Actor,
-  { lengkap, cabang, asal }: PermohonanSiap,
+  { lengkap, cabang, asal, kertas }: PermohonanSiap,
   { drafId, kelompok }: Penempatan,
 ): Promise<{ id: string; suratId: string }> {
   const id = newId();
@@ -91,14 +95,15 @@ export async function catatPermohonan(
     ...barisPengajuan(lengkap),
   };
   await tx.pengajuan.create({ data });
+  await catatKertas(tx, 'pengajuan', id, kertas);
   await tx.koneksi.updateMany({ where: { id: 1, kode_bank: '' }, data: { kode_bank: lengkap.kode_bank ?? '' } });
   if (drafId) await tx.draf.deleteMany({ where: { id: drafId, pengguna_id: actor.id } });
   await recordAudit(tx, actor, {
     tindakan: 'ajukan_penjaminan',
     objek: ['pengajuan', id],
     cabangId: cabang.id,
-    ringkasan: `Mengajukan penjaminan baru, nomor aplikasi ${lengkap.nomor_aplikasi}`,
-    sesudah: lengkap,
+    ringkasan: `Mengajukan penjaminan baru, nomor aplikasi ${lengkap.nomor_aplikasi}${catatanKertas(kertas)}`,
+    sesudah: { ...lengkap, kertas },
   });
   return { id, suratId: surat.id };
 }

@@ -5,6 +5,8 @@ import { bersihkanNilai } from '#lib/covering/schema.ts';
 import type { Tx } from '#lib/db.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
+import { catatKertas, siapkanKertas } from '#lib/kertas/asal-kertas.ts';
+import { catatanKertas, type IsianKertas } from '#lib/kertas/isian-kertas.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { statusPengiriman } from '#lib/pengiriman/status.ts';
 import { perjanjianUntuk } from '#lib/referensi/perjanjian.ts';
@@ -22,7 +24,7 @@ import { dapatDiajukanLagi, masihBerlaku, masihTerbuka } from './status.ts';
  */
 export async function ajukanKlaim(
   actor: Actor,
-  input: { kunci: string; penjaminanId: string; isian: IsianKlaim; koreksiDariId: string | null; drafId?: string },
+  input: { kunci: string; penjaminanId: string; isian: IsianKlaim & IsianKertas; koreksiDariId: string | null; drafId?: string },
   now: Date = new Date(),
 ): Promise<{ id: string }> {
   permit(actor, 'klaim.ajukan');
@@ -50,7 +52,8 @@ export async function ajukanKlaim(
       nomor_aplikasi: penjaminan.nomor_aplikasi,
       nomor_sertifikat: no_sertifikat,
     };
-    const temuan = periksaKlaim(isian, now);
+    const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'klaim', ...input }, now);
+    const temuan = [...temuanKertas, ...periksaKlaim(isian, now)];
     if (temuan.length > 0) throw new InputError(temuan);
 
     const id = newId();
@@ -79,12 +82,13 @@ export async function ajukanKlaim(
         ...barisKlaim(payload),
       },
     });
+    await catatKertas(tx, 'klaim', id, kertas);
     await recordAudit(tx, actor, {
       tindakan: 'ajukan_klaim',
       objek: ['klaim', id],
       cabangId: penjaminan.cabang_id,
-      ringkasan: `Mengajukan klaim ${formatRupiah(payload.nilai_tuntutan_klaim)} atas sertifikat ${no_sertifikat}`,
-      sesudah: payload,
+      ringkasan: `Mengajukan klaim ${formatRupiah(payload.nilai_tuntutan_klaim)} atas sertifikat ${no_sertifikat}${catatanKertas(kertas)}`,
+      sesudah: { ...payload, kertas },
     });
     if (input.drafId) await tx.draf.deleteMany({ where: { id: input.drafId, pengguna_id: actor.id } });
     return { id };

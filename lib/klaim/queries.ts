@@ -2,6 +2,7 @@ import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db } from '#lib/db.ts';
 import { Refusal } from '#lib/errors.ts';
+import { bacaKertas } from '#lib/kertas/asal-kertas.ts';
 import { bacaPerjanjian, type Perjanjian, perjanjianUntuk } from '#lib/referensi/perjanjian.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
 import { fromDay } from '#lib/tanggal.ts';
@@ -33,9 +34,10 @@ export async function bacaKlaim(actor: Actor, id: string) {
   });
   const klaim = inScope(actor, found);
   const { penjaminan } = klaim;
-  const [perjanjian, tanya] = await Promise.all([
+  const [perjanjian, tanya, kertas] = await Promise.all([
     klaim.perjanjian ? bacaPerjanjian(klaim.perjanjian) : perjanjianUntuk(db(), penjaminan.produk_kode, fromDay(penjaminan.tanggal_awal)),
     db().pengiriman.findFirst({ where: { operasi: 'inquiryKlaim', objek_jenis: 'klaim', objek_id: id }, orderBy: { nomor: 'desc' } }),
+    bacaKertas(db(), 'klaim', [id]),
   ]);
   const terkirim = new Set(klaim.dokumen.filter((row) => masihBerlaku.includes(row.pengiriman.status)).map((row) => row.kode));
   const wajib = perjanjian?.dokumen.filter((row) => row.wajib).map((row) => row.kode) ?? [];
@@ -67,6 +69,7 @@ export async function bacaKlaim(actor: Actor, id: string) {
     dapatDiajukanLagi: dapatDiajukanLagi(klaim),
     koreksiId: klaim.koreksi?.id ?? null,
     koreksiDariId: klaim.koreksi_dari_id,
+    kertas: kertas.get(id) ?? null,
     perjanjian,
     nilai: {
       diminta: klaim.nilai_tuntutan_klaim.toFixed(2),

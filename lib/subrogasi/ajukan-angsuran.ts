@@ -4,6 +4,8 @@ import { type Actor, permit } from '#lib/auth/actor.ts';
 import { bersihkanNilai } from '#lib/covering/schema.ts';
 import { InputError, Refusal } from '#lib/errors.ts';
 import { newId } from '#lib/id.ts';
+import { catatKertas, siapkanKertas } from '#lib/kertas/asal-kertas.ts';
+import { catatanKertas, type IsianKertas } from '#lib/kertas/isian-kertas.ts';
 import { fileLetter } from '#lib/pengiriman/file-letter.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { payloadSubrogasi } from './jfusion.ts';
@@ -20,7 +22,7 @@ import { masihBerdiri, nomorBerikut, sisaSubrogasi, terbawa } from './status.ts'
  */
 export async function ajukanAngsuran(
   actor: Actor,
-  input: { kunci: string; klaimId: string; isian: IsianAngsuran; koreksiDariId: string | null },
+  input: { kunci: string; klaimId: string; isian: IsianAngsuran & IsianKertas; koreksiDariId: string | null },
   now: Date = new Date(),
 ): Promise<{ id: string }> {
   permit(actor, 'subrogasi.ajukan');
@@ -41,7 +43,8 @@ export async function ajukanAngsuran(
     const { nilai_tertagih = '' } = bersihkanNilai([{ name: 'nilai_tertagih' }], input.isian);
     const persen = await porsiPenjamin(tx, klaim);
     const dasar = { persen, sisa: sisaSubrogasi(klaim), terbawa: terbawa(klaim) };
-    const temuan = [...periksaAngsuran(isian, now), ...periksaBagian({ ...isian, nilai_tertagih }, dasar)];
+    const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'angsuran', ...input }, now);
+    const temuan = [...temuanKertas, ...periksaAngsuran(isian, now), ...periksaBagian({ ...isian, nilai_tertagih }, dasar)];
     const kembar = klaim.angsuran.find(
       (row) =>
         (masihBerdiri(row) || row.pembalikan) &&
@@ -77,12 +80,13 @@ export async function ajukanAngsuran(
         ...barisAngsuran(payload, { tertagih: nilai_tertagih, persen }),
       },
     });
+    await catatKertas(tx, 'angsuran', id, kertas);
     await recordAudit(tx, actor, {
       tindakan: 'ajukan_angsuran',
       objek: ['klaim', klaim.id],
       cabangId: klaim.cabang_id,
-      ringkasan: `Mengajukan angsuran subrogasi ke-${ke} sebesar ${formatRupiah(payload.nilai_subrogasi)}`,
-      sesudah: { ...payload, nilai_tertagih, porsi_penjamin_persen: persen },
+      ringkasan: `Mengajukan angsuran subrogasi ke-${ke} sebesar ${formatRupiah(payload.nilai_subrogasi)}${catatanKertas(kertas)}`,
+      sesudah: { ...payload, kertas, nilai_tertagih, porsi_penjamin_persen: persen },
     });
     return { id };
   });

@@ -1,6 +1,7 @@
 import { type Actor, inScope, permit } from '#lib/auth/actor.ts';
 import { veilRecord } from '#lib/auth/veil-record.ts';
 import { db, type Tx } from '#lib/db.ts';
+import { bacaKertas } from '#lib/kertas/asal-kertas.ts';
 import { perjanjianUntuk } from '#lib/referensi/perjanjian.ts';
 import { fromSen, jumlahkan, toSen } from '#lib/rupiah.ts';
 import { fromDay } from '#lib/tanggal.ts';
@@ -54,7 +55,14 @@ export async function bacaSubrogasi(actor: Actor, klaimId: string) {
       },
     }),
   );
-  const persen = await porsiPenjamin(db(), klaim);
+  const [persen, kertas] = await Promise.all([
+    porsiPenjamin(db(), klaim),
+    bacaKertas(
+      db(),
+      'angsuran',
+      klaim.angsuran.map((row) => row.id),
+    ),
+  ]);
   const baris = saldoBerjalan(klaim);
   const dibayar = jumlahkan(klaim.pembayaran.map(({ nilai }) => nilai.toFixed(2)));
   const kembali = jumlahkan(baris.map((row) => row.dibayar));
@@ -98,6 +106,7 @@ export async function bacaSubrogasi(actor: Actor, klaimId: string) {
         pembuat: row.pembuat.nama,
         dibuatPada: row.dibuat_pada,
         tanggalRekam: row.tanggal_rekam && fromDay(row.tanggal_rekam),
+        kertas: kertas.get(row.id) ?? null,
         surat: row.pengiriman,
         konfirmasi: konfirmasi && {
           id: konfirmasi.id,

@@ -10,6 +10,7 @@ import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
 import { pageFor } from '../../../_request/page-for.ts';
+import { DariKertas } from '../../_components/dari-kertas.tsx';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { turnFor } from '../../_components/turn-for.ts';
 import { bacaHalaman } from './_components/baca-halaman.ts';
@@ -106,6 +107,7 @@ export default async function PermohonanPage({ params }: { params: Promise<{ id:
                 />
               </>
             )}
+            <DariKertas kertas={permohonan.kertas} />
             <Fakta isian={isian} daftar={daftar} />
           </>
         }

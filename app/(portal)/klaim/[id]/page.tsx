@@ -15,6 +15,7 @@ import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../_request/or-not-found.ts';
 import { pageFor } from '../../../_request/page-for.ts';
 import { CancelUnsent } from '../../_components/cancel-unsent.tsx';
+import { DariKertas } from '../../_components/dari-kertas.tsx';
 import { LiveRefresh } from '../../_components/live-refresh.tsx';
 import { PrintButton } from '../../_components/print-button.tsx';
 import { turnFor } from '../../_components/turn-for.ts';
@@ -102,6 +103,7 @@ export default async function HalamanKlaim({ params }: { params: Promise<{ id: s
                 </p>
               </Section>
             )}
+            <DariKertas kertas={klaim.kertas} />
             <FaktaKlaim klaim={klaim} />
           </>
         }

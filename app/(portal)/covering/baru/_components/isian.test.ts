@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kolomPengajuan } from '#lib/covering/fields.ts';
+import { namaKertas } from '#lib/kertas/isian-kertas.ts';
 import { dariDraf, keDraf, lanjutan, lengkapkan, salinan } from './isian.ts';
 
 const bawaan = { kode_uker: '010', kode_bank: '113', coverage: '70', tanggal_rekam: '2026-01-05', jenis_linkage: 'N' };
@@ -7,7 +8,7 @@ const bawaan = { kode_uker: '010', kode_bank: '113', coverage: '70', tanggal_rek
 describe('what a form begins with', () => {
   it('has every field, empty where nothing is given', () => {
     const nilai = lengkapkan(bawaan);
-    expect(Object.keys(nilai)).toEqual(kolomPengajuan.map((kolom) => kolom.field));
+    expect(Object.keys(nilai)).toEqual([...kolomPengajuan.map((kolom) => kolom.field), ...namaKertas]);
     expect(nilai).toMatchObject({ kode_uker: '010', nama_debitur: '', npwp: '' });
   });
 
@@ -42,7 +43,14 @@ describe('what a form begins with', () => {
 
 describe('a draft', () => {
   it('gives back exactly what was typed, also what is no date and what is hidden', () => {
-    const typed = { ...lengkapkan({}), tanggal_lahir: '31-02-2', plafon_kredit: 'tiga juta ', lembaga_linkage: 'KSP' };
+    const typed = {
+      ...lengkapkan({}),
+      tanggal_lahir: '31-02-2',
+      plafon_kredit: 'tiga juta ',
+      lembaga_linkage: 'KSP',
+      kertas: 'ya',
+      kertas_nomor: 'F-0',
+    };
     const { isian, koreksiDariId } = dariDraf(keDraf(typed, null));
     expect(lengkapkan(isian)).toEqual(typed);
     expect(koreksiDariId).toBeNull();

@@ -11,10 +11,12 @@ import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
 import { kelompokLabel, kelompokPengajuan, kolomPengajuan, labelKolom } from '#lib/covering/fields.ts';
 import { bersihkanIsian } from '#lib/covering/schema.ts';
+import { type IsianKertas, labelKertas, namaKertas, periksaKertas } from '#lib/kertas/isian-kertas.ts';
 import { kirimPengajuan, simpanDraf } from '../actions.ts';
 import { type Contoh, isiContoh } from './contoh.ts';
 import type { Nilai } from './isian.ts';
 import { KelompokFields } from './kelompok-fields.tsx';
+import { KertasPermohonan } from './kertas-permohonan.tsx';
 import { MulaiBar } from './mulai-bar.tsx';
 import { PesanKirim, SesiBerakhir } from './pesan-kirim.tsx';
 import { type DaftarKode, temuanFormulir } from './temuan.ts';
@@ -33,25 +35,30 @@ type Props = {
   readonly onDrafBaru: (id: string) => void;
 };
 
+const sebutan: Readonly<Partial<Record<string, string>>> = labelKertas;
+
 /** The form of a filing: checks itself while it is filled in, keeps its draft, and sends. */
 export function PengajuanForm({ nilai: awal, draf: drafAwal, koreksiDariId, daftar, lalu, sandbox, onDrafBaru }: Props) {
   const form = useForm<Nilai>({ defaultValues: awal });
   const nilai = useWatch({ control: form.control });
   const draf = useDraf<Nilai>(drafAwal, koreksiDariId, (drafId, isian) => simpanDraf({ drafId, koreksiDariId, isian }), onDrafBaru);
   const tabLain = useTabLain(draf.id);
+  const kertas = (isian: IsianKertas) => (koreksiDariId === null ? periksaKertas(isian) : []);
   const { kirim, sending, attempt, jawaban, server } = useKirim<Nilai>(
     {
       ambil: () => form.getValues(),
       kirim: (isian, kunci, drafId) => kirimPengajuan({ kunci, isian, drafId, koreksiDariId }),
       alamat: (id) => `/covering/${id}`,
-      adaTemuan: () => temuanFormulir(bersihkanIsian(form.getValues()), daftar).length > 0,
+      adaTemuan: () => temuanFormulir(bersihkanIsian(form.getValues()), daftar).length + kertas(form.getValues()).length > 0,
     },
     draf,
   );
   const { touchedFields } = form.formState;
-  const [terisi] = useState(() => new Set(kolomPengajuan.filter(({ field }) => awal[field] !== '').map(({ field }) => field as string)));
+  const [terisi] = useState(
+    () => new Set<string>([...kolomPengajuan.map(({ field }) => field), ...namaKertas].filter((field) => awal[field] !== '')),
+  );
   const touched = touchedFields as Readonly<Record<string, boolean | undefined>>;
-  const cek = useTemuan(nilai, daftar, server, (field) => attempt > 0 || touched[field] === true || terisi.has(field));
+  const cek = useTemuan(nilai, daftar, kertas(nilai), server, (field) => attempt > 0 || touched[field] === true || terisi.has(field));
 
   const { autosave } = draf;
   const { getValues } = form;
@@ -94,7 +101,7 @@ export function PengajuanForm({ nilai: awal, draf: drafAwal, koreksiDariId, daft
       {attempt > 0 && (
         <ErrorSummary
           focusKey={attempt}
-          items={cek.tampak.map(({ field, pesan }) => ({ fieldId: field, label: labelKolom(field), message: pesan }))}
+          items={cek.tampak.map(({ field, pesan }) => ({ fieldId: field, label: sebutan[field] ?? labelKolom(field), message: pesan }))}
         />
       )}
       <FormLayout
@@ -121,6 +128,7 @@ export function PengajuanForm({ nilai: awal, draf: drafAwal, koreksiDariId, daft
             onKey={onKey}
           />
         ))}
+        {koreksiDariId === null && <KertasPermohonan control={form.control} error={cek.error} onKey={onKey} />}
         <FormFooter state={draf.signedOut ? <SesiBerakhir /> : <SaveState state={draf.progress} time={draf.time} />}>
           <Button kind="primary" type="submit" pending={sending}>
             Kirim ke Jamkrindo

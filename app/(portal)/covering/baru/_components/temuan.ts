@@ -2,12 +2,13 @@ import { type Kelompok, kelompokPengajuan, kolomPengajuan, type NamaKolom } from
 import { type IsianPengajuan, periksaIsian } from '#lib/covering/schema.ts';
 import type { Temuan } from '#lib/errors.ts';
 import { isCalendarDate, requiredBecause } from '#lib/jfusion/contract/check.ts';
+import { namaKertas } from '#lib/kertas/isian-kertas.ts';
 import { type Peringatan, peringatan } from '#lib/referensi/aturan.ts';
 
 export type DaftarKode = Readonly<Record<string, readonly { readonly kode: string; readonly label: string }[]>>;
 type PerKolom<T> = Readonly<Partial<Record<NamaKolom, T>>>;
 
-const urutan = new Map<string, number>(kolomPengajuan.map(({ field }, index) => [field, index]));
+const urutan = new Map<string, number>([...kolomPengajuan.map(({ field }) => field), ...namaKertas].map((field, index) => [field, index]));
 const dikenal = (daftar: DaftarKode, nama: string, kode: string) => daftar[nama]?.some((row) => row.kode === kode) ?? false;
 
 /** Every blocking finding of a cleaned form, in its order: what the server will say, and a branch that is not the person's own. */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { NamaKolom } from '#lib/covering/fields.ts';
 import { bersihkanIsian, type IsianPengajuan } from '#lib/covering/schema.ts';
+import type { Temuan } from '#lib/errors.ts';
 import type { Nilai } from './isian.ts';
 import {
   type DaftarKode,
@@ -16,11 +17,17 @@ import type { TemuanServer } from './use-kirim.ts';
 
 const RESTED = 400;
 
-/** Everything the form has to say about what stands in it. Warnings follow when the typing rests for a moment. */
-export function useTemuan(nilai: Partial<Nilai>, daftar: DaftarKode, server: TemuanServer | null, dilewati: (field: string) => boolean) {
+/** Everything the form has to say about what stands in it, `kertas` what it says of the paper it came from. Warnings follow when the typing rests for a moment. */
+export function useTemuan(
+  nilai: Partial<Nilai>,
+  daftar: DaftarKode,
+  kertas: readonly Temuan[],
+  server: TemuanServer | null,
+  dilewati: (field: string) => boolean,
+) {
   const isian = bersihkanIsian(nilai);
   const tetap = server?.temuan.filter(({ field }) => server.terkirim[field] === nilai[field as NamaKolom]) ?? [];
-  const temuan = menurutFormulir([...temuanFormulir(isian, daftar), ...tetap]);
+  const temuan = menurutFormulir([...temuanFormulir(isian, daftar), ...kertas, ...tetap]);
   const tampak = temuanTampak(temuan, isian, (field) => dilewati(field) || tetap.some((row) => row.field === field));
   return {
     temuan,

@@ -11,6 +11,7 @@ import { ringkasanKoneksi } from '#lib/koneksi/queries.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { orNotFound } from '../../../../_request/or-not-found.ts';
 import { pageFor } from '../../../../_request/page-for.ts';
+import { DariKertas } from '../../../_components/dari-kertas.tsx';
 import { LiveRefresh } from '../../../_components/live-refresh.tsx';
 import { turnFor } from '../../../_components/turn-for.ts';
 import { BagianIjp } from '../../[id]/_components/bagian-ijp.tsx';
@@ -111,6 +112,7 @@ export default async function SprIdPage({ params }: { params: Promise<{ id: stri
                 />
               </>
             )}
+            <DariKertas kertas={spr.kertas} />
             <FaktaSpr isian={isian} />
           </>
         }

@@ -8,8 +8,10 @@ import { GroupIndex } from '#components/form/group-index.tsx';
 import { SaveState } from '#components/form/save-state.tsx';
 import { Button } from '#components/ui/button.tsx';
 import { Kbd } from '#components/ui/kbd.tsx';
+import { labelKertas } from '#lib/kertas/isian-kertas.ts';
 import { kelompokKlaim, kelompokKlaimLabel, kolomKlaimIsian, labelKolomKlaim } from '#lib/klaim/fields.ts';
 import type { DasarKlaim } from '#lib/klaim/queries.ts';
+import { KertasFields } from '../../../_components/kertas-fields.tsx';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
 import { useSubmit } from '../../../_components/use-submit.ts';
 import { useTabLain } from '../../../covering/baru/_components/use-tab-lain.ts';
@@ -28,6 +30,7 @@ type Props = {
   readonly koreksiDariId: string | null;
 };
 
+const sebutan: Readonly<Partial<Record<string, string>>> = labelKertas;
 const kalimat = (pesan: string) => `${pesan.charAt(0).toUpperCase()}${pesan.slice(1)}.`;
 
 /** The form of a claim: checks itself while it is filled in, shows how the amount comes about, keeps its draft, and sends. */
@@ -35,7 +38,12 @@ export function KlaimForm({ dasar, nilai: awal, draf: drafAwal, koreksiDariId }:
   const router = useRouter();
   const { penjaminanId } = dasar;
   const draf = useDrafKlaim(drafAwal, { penjaminanId, koreksiDariId });
-  const { nilai, hitungan, temuan, peringatan, ubah, lewati, dilewati } = useIsianKlaim(awal, dasar, draf.autosave.change);
+  const { nilai, hitungan, temuan, peringatan, ubah, lewati, dilewati } = useIsianKlaim(
+    awal,
+    dasar,
+    koreksiDariId !== null,
+    draf.autosave.change,
+  );
   const { pending, problem, submit, keyFor } = useSubmit();
   const [attempt, setAttempt] = useState(0);
   const tabLain = useTabLain(draf.id);
@@ -88,7 +96,7 @@ export function KlaimForm({ dasar, nilai: awal, draf: drafAwal, koreksiDariId }:
       {attempt > 0 && tampak.length > 0 && (
         <ErrorSummary
           focusKey={attempt}
-          items={tampak.map(({ field, pesan }) => ({ fieldId: field, label: labelKolomKlaim(field), message: pesan }))}
+          items={tampak.map(({ field, pesan }) => ({ fieldId: field, label: sebutan[field] ?? labelKolomKlaim(field), message: pesan }))}
         />
       )}
       <FormLayout
@@ -138,6 +146,7 @@ export function KlaimForm({ dasar, nilai: awal, draf: drafAwal, koreksiDariId }:
               ))}
           </FormGroup>
         ))}
+        {koreksiDariId === null && <KertasFields nilai={nilai} onChange={ubah} onBlur={lewati} error={pesan} />}
         <FormFooter state={<SaveState state={draf.progress} time={draf.time} />}>
           <Button kind="primary" type="submit" pending={pending}>
             Kirim ke Jamkrindo

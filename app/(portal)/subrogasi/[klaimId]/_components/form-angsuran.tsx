@@ -5,10 +5,12 @@ import { DateInput } from '#components/form/date-input.tsx';
 import { RupiahInput } from '#components/form/rupiah-input.tsx';
 import { TextInput } from '#components/form/text-input.tsx';
 import { Button } from '#components/ui/button.tsx';
+import { labelKertas } from '#lib/kertas/isian-kertas.ts';
 import { formatRupiah, toSen } from '#lib/rupiah.ts';
 import { type KelompokAngsuran, type KolomAngsuran, kelompokAngsuran, kolomAngsuran } from '#lib/subrogasi/fields.ts';
 import { adalahNilai, hitungBagian } from '#lib/subrogasi/hitung-bagian.ts';
 import { formFields } from '../../../_components/form-fields.ts';
+import { KertasFields } from '../../../_components/kertas-fields.tsx';
 import { ProblemNotice } from '../../../_components/problem-notice.tsx';
 import { findingAt, useSubmit } from '../../../_components/use-submit.ts';
 import { ajukan } from '../actions.ts';
@@ -26,7 +28,10 @@ type Props = {
 };
 
 const inputs = { rupiah: RupiahInput, tanggal: DateInput, teks: TextInput };
-const labels = Object.fromEntries(kolomAngsuran.map(({ field, label }) => [field, label])) as Record<KolomAngsuran['field'], string>;
+const labels = {
+  ...(Object.fromEntries(kolomAngsuran.map(({ field, label }) => [field, label])) as Record<KolomAngsuran['field'], string>),
+  ...labelKertas,
+};
 
 /** The form of one instalment: what the debtor paid, what is sent of it, the letter and the transfer. */
 export function FormAngsuran({ klaimId, judul, koreksiDariId, awal, dasar, onSent, onClose }: Props) {
@@ -68,6 +73,14 @@ export function FormAngsuran({ klaimId, judul, koreksiDariId, awal, dasar, onSen
               })}
           </fieldset>
         ))}
+        {koreksiDariId === null && (
+          <KertasFields
+            prefix="angsuran-"
+            nilai={isian}
+            onChange={(nama, value) => onChange({ ...isian, [nama]: value })}
+            error={(nama) => findingAt(problem, nama)}
+          />
+        )}
         <div className="flex flex-wrap gap-2">
           <Button type="submit" kind="primary" pending={pending}>
             Kirim pengajuan ke Jamkrindo

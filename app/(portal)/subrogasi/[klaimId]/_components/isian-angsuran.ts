@@ -1,18 +1,20 @@
+import { type NamaKertas, nilaiKertas } from '#lib/kertas/isian-kertas.ts';
 import { kolomAngsuran } from '#lib/subrogasi/fields.ts';
 import { type DasarBagian, hitungBagian } from '#lib/subrogasi/hitung-bagian.ts';
 import type { IsianAngsuran } from '#lib/subrogasi/schema.ts';
 
-export type Isian = Readonly<Record<keyof IsianAngsuran, string>>;
+export type Isian = Readonly<Record<keyof IsianAngsuran | NamaKertas, string>>;
 export type Dasar = Omit<DasarBagian, 'tertagih'>;
 
 /** The form as it begins: what is known filled in, the rest empty. Whole rupiah stand without sen. */
 export function awalIsian(isi: IsianAngsuran): Isian {
-  return Object.fromEntries(
+  const kolom = Object.fromEntries(
     kolomAngsuran.map(({ field, kind }) => {
       const nilai = isi[field] ?? '';
       return [field, kind === 'rupiah' ? nilai.replace(/\.00$/, '') : nilai];
     }),
   ) as Record<keyof IsianAngsuran, string>;
+  return { ...kolom, ...nilaiKertas({}) };
 }
 
 /** The form after one change: what is sent follows what was collected until a person writes another amount. */

@@ -5,6 +5,7 @@ import { Banner } from '#components/ui/banner.tsx';
 import { CopyCode } from '#components/ui/copy-code.tsx';
 import { Money } from '#components/ui/money.tsx';
 import { StatusMark } from '#components/ui/status-mark.tsx';
+import { kalimatKertas } from '#lib/kertas/isian-kertas.ts';
 import { statusPengiriman } from '#lib/pengiriman/status.ts';
 import type { bacaSubrogasi } from '#lib/subrogasi/queries.ts';
 import { formatTanggal, formatWaktu } from '#lib/tanggal.ts';
@@ -61,6 +62,7 @@ function SatuAngsuran({ row, boleh }: { readonly row: Angsuran; readonly boleh: 
           { label: 'Dari', value: `Bank ${isian.kode_bank_pengirim}, rekening ${isian.no_rekening_pengirim}` },
           { label: 'Ke', value: `Bank ${isian.kode_bank_penerima}, rekening ${isian.no_rekening_penerima}` },
           { label: 'Perjanjian kredit', value: isian.no_pk },
+          ...(row.kertas ? [{ label: 'Disalin dari', value: kalimatKertas(row.kertas), wide: true }] : []),
           { label: 'Diajukan oleh', value: `${row.pembuat}, ${formatWaktu(row.dibuatPada)}` },
         ]}
       />

@@ -36,8 +36,8 @@ describe('the form of an SPR', () => {
   });
 
   it('comes back from its draft as it was typed', () => {
-    const isi = keDrafSpr({ no_pk: ' P ', asing: 'x' }, { penjaminanId: 'g', namaDebitur: 'ANITA', koreksiDariId: 'k' });
-    expect(isi).toEqual({ penjaminan_id: 'g', nama_debitur: 'ANITA', koreksi_dari: 'k', no_pk: ' P ' });
-    expect(dariDrafSpr(isi)).toEqual({ isian: { no_pk: ' P ' }, penjaminanId: 'g', koreksiDariId: 'k' });
+    const isi = keDrafSpr({ no_pk: ' P ', kertas: 'ya', asing: 'x' }, { penjaminanId: 'g', namaDebitur: 'ANITA', koreksiDariId: 'k' });
+    expect(isi).toEqual({ penjaminan_id: 'g', nama_debitur: 'ANITA', koreksi_dari: 'k', kertas: 'ya', no_pk: ' P ' });
+    expect(dariDrafSpr(isi)).toEqual({ isian: { no_pk: ' P ', kertas: 'ya' }, penjaminanId: 'g', koreksiDariId: 'k' });
   });
 });

@@ -1,9 +1,10 @@
 import { formulirSpr } from '#lib/covering/formulir-spr.ts';
 import { bulanPenuh, jenisSpr, type PenjaminanLama } from '#lib/covering/jenis-spr.ts';
 import type { NamaSpr } from '#lib/covering/schema.ts';
+import { drafKertas, type NamaKertas, nilaiKertas } from '#lib/kertas/isian-kertas.ts';
 
 /** What stands in the form of an SPR, as typed: every field, empty where nothing was entered. */
-export type NilaiSpr = Record<NamaSpr, string>;
+export type NilaiSpr = Record<NamaSpr | NamaKertas, string>;
 type Sebagian = Readonly<Partial<Record<string, string>>>;
 
 /** Kind of the drafts of this form. */
@@ -12,7 +13,8 @@ const LONGEST = 2000;
 
 /** Every field of the form: what was given, else empty. */
 export function lengkapkanSpr(isian: Sebagian): NilaiSpr {
-  return Object.fromEntries(formulirSpr.map(({ field }) => [field, isian[field] ?? ''])) as NilaiSpr;
+  const kolom = Object.fromEntries(formulirSpr.map(({ field }) => [field, isian[field] ?? ''])) as Record<NamaSpr, string>;
+  return { ...kolom, ...nilaiKertas(isian) };
 }
 
 /** What was filled in before, with what the book fixes as it stands today. */
@@ -27,7 +29,7 @@ export function lanjutanSpr(bawaan: Sebagian, isian: Sebagian, asalDapatDiubah: 
  * The form after one field changed. A kind brings what it begins with to the fields nobody filled; two days bring the tenor in
  * whole months. What a person typed themselves stays.
  */
-export function sesudahUbah(nilai: NilaiSpr, field: NamaSpr, value: string, lama: PenjaminanLama, hari: string): NilaiSpr {
+export function sesudahUbah(nilai: NilaiSpr, field: NamaSpr | NamaKertas, value: string, lama: PenjaminanLama, hari: string): NilaiSpr {
   const baru = { ...nilai, [field]: value };
   if (field === 'status_data') {
     const tadinya = jenisSpr.find(({ kode }) => kode === nilai.status_data)?.bawaan(lama, hari) ?? {};
@@ -50,7 +52,7 @@ export interface TentangDraf {
 
 /** What a draft keeps: the fields exactly as typed, and what they are about. Anything else a browser sends is dropped. */
 export function keDrafSpr(input: Sebagian, { penjaminanId, namaDebitur, koreksiDariId }: TentangDraf): Record<string, string> {
-  const isi: Record<string, string> = { penjaminan_id: penjaminanId, nama_debitur: namaDebitur.slice(0, LONGEST) };
+  const isi: Record<string, string> = { penjaminan_id: penjaminanId, nama_debitur: namaDebitur.slice(0, LONGEST), ...drafKertas(input) };
   for (const { field } of formulirSpr) {
     const value = input[field];
     if (value) isi[field] = value.slice(0, LONGEST);

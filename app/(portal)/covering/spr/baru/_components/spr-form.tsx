@@ -10,6 +10,8 @@ import { Kbd } from '#components/ui/kbd.tsx';
 import { formulirSpr, type KelompokSpr, kelompokSpr } from '#lib/covering/formulir-spr.ts';
 import { jenisSpr } from '#lib/covering/jenis-spr.ts';
 import type { NamaSpr } from '#lib/covering/schema.ts';
+import { labelKertas } from '#lib/kertas/isian-kertas.ts';
+import { KertasFields } from '../../../../_components/kertas-fields.tsx';
 import { PesanKirim, SesiBerakhir } from '../../../baru/_components/pesan-kirim.tsx';
 import { kalimat } from '../../../baru/_components/temuan.ts';
 import type { DrafAwal } from '../../../baru/_components/use-draf.ts';
@@ -32,6 +34,7 @@ export type SprFormProps = {
   readonly onDrafBaru: (id: string) => void;
 };
 
+const sebutan: Readonly<Partial<Record<string, string>>> = labelKertas;
 const kelompok = Object.keys(kelompokSpr) as KelompokSpr[];
 
 /** The form of an SPR: the kind first, then what it changes; checks itself, keeps its draft, and sends. */
@@ -41,7 +44,7 @@ export function SprForm(props: SprFormProps) {
   const tabLain = useTabLain(draf.id);
   const jenis = jenisSpr.find((row) => row.kode === nilai.status_data);
   const error: Partial<Record<string, string>> = Object.fromEntries(tampak.map(({ field, pesan }) => [field, kalimat(pesan)]));
-  const label = (field: string) => formulirSpr.find((row) => row.field === field)?.label ?? field;
+  const label = (field: string) => formulirSpr.find((row) => row.field === field)?.label ?? sebutan[field] ?? field;
   return (
     <form
       method="post"
@@ -93,6 +96,7 @@ export function SprForm(props: SprFormProps) {
               ))}
           </FormGroup>
         ))}
+        {props.koreksiDariId === null && <KertasFields nilai={nilai} onChange={ubah} onBlur={lewati} error={(field) => error[field]} />}
         <FormFooter state={draf.signedOut ? <SesiBerakhir /> : <SaveState state={draf.progress} time={draf.time} />}>
           <Button kind="primary" type="submit" pending={sending}>
             Kirim ke Jamkrindo

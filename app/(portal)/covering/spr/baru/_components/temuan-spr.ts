@@ -2,6 +2,7 @@ import { aturanSpr } from '#lib/covering/aturan-spr.ts';
 import { formulirSpr, type KelompokSpr, kelompokSpr } from '#lib/covering/formulir-spr.ts';
 import { bersihkanNilai, kolomSpr, type NamaSpr, periksaSpr } from '#lib/covering/schema.ts';
 import type { Temuan } from '#lib/errors.ts';
+import { namaKertas } from '#lib/kertas/isian-kertas.ts';
 import type { NilaiSpr } from './isian-spr.ts';
 
 /** What the checks must know of the guarantee an SPR continues. */
@@ -12,7 +13,7 @@ export interface Dilanjutkan {
   readonly nomorTerpakai: readonly string[];
 }
 
-const urutan = new Map<string, number>(formulirSpr.map(({ field }, index) => [field, index]));
+const urutan = new Map<string, number>([...formulirSpr.map(({ field }) => field), ...namaKertas].map((field, index) => [field, index]));
 
 /** Findings in the order of the form, one a field: the first. */
 export function menurutFormulirSpr(temuan: readonly Temuan[]): Temuan[] {

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NamaSpr } from '#lib/covering/schema.ts';
+import { type NamaKertas, periksaKertas } from '#lib/kertas/isian-kertas.ts';
 import { useDraf } from '../../../baru/_components/use-draf.ts';
 import { useKirim } from '../../../baru/_components/use-kirim.ts';
 import { kirimSpr, simpanDrafSpr } from '../actions.ts';
@@ -15,6 +16,7 @@ export function useSpr({ nilai: awal, draf: drafAwal, koreksiDariId, lama, onDra
   const [nilai, setNilai] = useState(awal);
   const kini = useRef(awal);
   const [dilewati, setDilewati] = useState<ReadonlySet<string>>(() => new Set(terisi(awal)));
+  const periksa = (isi: NilaiSpr) => [...temuanSpr(isi, lama), ...(koreksiDariId === null ? periksaKertas(isi) : [])];
   const draf = useDraf<NilaiSpr>(
     drafAwal,
     koreksiDariId,
@@ -26,17 +28,17 @@ export function useSpr({ nilai: awal, draf: drafAwal, koreksiDariId, lama, onDra
       ambil: () => kini.current,
       kirim: (isian, kunci, drafId) => kirimSpr({ kunci, drafId, penjaminanId, koreksiDariId, isian }),
       alamat: (id) => `/covering/spr/${id}`,
-      adaTemuan: () => temuanSpr(kini.current, lama).length > 0,
+      adaTemuan: () => periksa(kini.current).length > 0,
     },
     draf,
   );
   const tetap = server?.temuan.filter(({ field }) => server.terkirim[field] === nilai[field as NamaSpr]) ?? [];
-  const temuan = menurutFormulirSpr([...temuanSpr(nilai, lama), ...tetap]);
+  const temuan = menurutFormulirSpr([...periksa(nilai), ...tetap]);
   const tampak = temuan.filter(({ field }) => attempt > 0 || dilewati.has(field) || tetap.some((row) => row.field === field));
 
   const { autosave } = draf;
   const ubah = useCallback(
-    (field: NamaSpr, value: string) => {
+    (field: NamaSpr | NamaKertas, value: string) => {
       kini.current = sesudahUbah(kini.current, field, value, lama, lama.hari);
       setNilai(kini.current);
       autosave.change(kini.current);
