@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const elsewhere = ['node_modules/**', '.next*/**', 'e2e/**', 'prisma/generated/**'];
+const elsewhere = ['node_modules/**', '.next*/**', 'prisma/generated/**'];
 
 export default defineConfig({
   test: {

@@ -36,6 +36,8 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+const LONGEST_REQUEST_MS = 3_600_000;
+
 /**
  * Starts the counterpart that plays J-FUSION Jamkrindo, on 127.0.0.1.
  * @throws Error when the port is taken, the ledger cannot be read, or another sandbox has the folder
@@ -109,7 +111,8 @@ async function open({ dir, port, now = () => new Date() }: SandboxOptions, unloc
     }
   };
 
-  const server = createServer({ keepAliveTimeout: 65_000 }, (request, response) => {
+  // A claim document takes more than Node's own five minutes over a line of 256 Kbps.
+  const server = createServer({ keepAliveTimeout: 65_000, requestTimeout: LONGEST_REQUEST_MS }, (request, response) => {
     void serve(request, response);
   });
   server.on('clientError', (_error, socket) => {
