@@ -11,11 +11,13 @@ import { runBatch, runDuringUpload, runIdle, type Stretch } from './runs.ts';
 import { tableOf } from './table.ts';
 
 // The line of 256 Kbps and what the product makes of it, beside a client that knows nothing of lines. Run with
-// `npm run bench:line -- [filings] [single filings] [--perantara]`; the last one shapes by a relay even where root could do better.
+// `npm run bench:line -- [filings] [single filings] [MB of the document] [--perantara]`; the last one shapes by a relay even where root could
+// do better.
 
+const MB = 1_048_576;
 const LIMIT_MS = 60 * 60_000;
 const numbers = process.argv.slice(2).flatMap((arg) => (/^\d+$/.test(arg) ? [Number(arg)] : []));
-const [batch = 500, single = 40] = numbers;
+const [batch = 500, single = 40, megabytes = 10] = numbers;
 const naiveCount = Math.min(100, batch);
 
 const ending = openEnding(LIMIT_MS);
@@ -30,7 +32,9 @@ try {
   const first = await ajukanSatu(book.staf, 'A0000000');
   await sampaiSepi();
   const idle = await step(`${single} pengajuan satu per satu, saluran sepi`, () => runIdle(book, single));
-  const during = await step(`${single} pengajuan selama unggahan 10 MB`, () => runDuringUpload(book, first, single));
+  const during = await step(`${single} pengajuan selama unggahan ${megabytes} MB`, () =>
+    runDuringUpload(book, first, single, megabytes * MB),
+  );
   const naive = await step(`${naiveCount} pengajuan oleh klien polos`, () => runNaive(book.line.baseUrl, first, naiveCount));
   const { filing, after } = await step(`${batch} pengajuan bersama`, () => runBatch(book, batch));
   const measured = async (stretch: Stretch) => ({

@@ -11,7 +11,6 @@ export interface Stretch {
 }
 
 const BATCH = 100;
-const UPLOAD_BYTES = 10 * 1_048_576;
 /** One filing in so many ms while the document is under way. */
 const SPACING_MS = 6_000;
 
@@ -51,9 +50,9 @@ export interface DuringUpload {
   readonly upload: Stretch & { readonly bytes: number; readonly status: string };
 }
 
-/** Single filings at a steady pace while a document of 10 MB is on its way; those that were filed before it was over. */
-export async function runDuringUpload({ staf }: Book, pengajuanId: string, count: number): Promise<DuringUpload> {
-  const suratId = await unggahBesar(staf, pengajuanId, UPLOAD_BYTES);
+/** Single filings at a steady pace while a document of so many bytes is on its way; those that were filed before it was over. */
+export async function runDuringUpload({ staf }: Book, pengajuanId: string, count: number, bytes: number): Promise<DuringUpload> {
+  const suratId = await unggahBesar(staf, pengajuanId, bytes);
   const attempt = () =>
     db().percobaan.findFirst({ where: { pengiriman_id: suratId }, orderBy: { ke: 'desc' }, include: { pengiriman: true } });
   while (!((await attempt())?.byte_terkirim ?? 0)) await delay(100);
@@ -71,6 +70,6 @@ export async function runDuringUpload({ staf }: Book, pengajuanId: string, count
   const answered = (await answersOf(ids)).filter(({ filed }) => filed < to);
   return {
     waits: waitsOf(answered),
-    upload: { from: done.mulai.getTime(), to, bytes: UPLOAD_BYTES, status: done.pengiriman.status },
+    upload: { from: done.mulai.getTime(), to, bytes, status: done.pengiriman.status },
   };
 }

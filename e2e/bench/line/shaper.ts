@@ -7,7 +7,7 @@ export interface Shaper {
 }
 
 /** What Ethernet, IP and TCP (with timestamps) add to a packet of at most this many bytes of payload. */
-const PACKET = 1_448;
+export const PACKET = 1_448;
 const HEADERS = 66;
 
 /** Bytes on the wire of so many bytes handed over at once. */

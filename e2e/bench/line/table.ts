@@ -76,7 +76,7 @@ function waitRows(given: Conditions, { idle, during }: Results): string[] {
   return [
     row('Pengajuan satu per satu, dari commit sampai jawaban dibukukan', 'p50 / p95'),
     row('  saluran sepi', cells(idle), `${idle.length} pengajuan`),
-    row('  selama unggahan 10 MB', cells(during.waits), `${during.waits.length} pengajuan`),
+    row(`  selama unggahan ${one(bytes / 1_048_576)} MB`, cells(during.waits), `${during.waits.length} pengajuan`),
     row('  kali p95 saluran sepi', two(ratio), met(ratio <= 5, 'paling banyak 5')),
     row('  unggahan itu sendiri, byte per detik', whole(bytes / ((to - from) / 1000)), `${one((to - from) / 1000)} detik, ${status}`),
     row('  bagian saluran selama unggahan', percent(share(given, { ...during, ...during.upload }))),
