@@ -14,6 +14,7 @@ export const settingNames = [
   'MITRA_DATA_DIR',
   'MITRA_ENV',
   'MITRA_TRUSTED_PROXIES',
+  'MITRA_STANDBY',
   'SMTP_URL',
   'SMTP_FROM',
   'JFUSION_BASE_URL',
@@ -104,6 +105,9 @@ const shape = z.object({
     .enum(['sandbox', 'uat', 'produksi'], { error: 'MITRA_ENV harus salah satu dari sandbox, uat, atau produksi.' })
     .default('sandbox'),
   MITRA_TRUSTED_PROXIES: proxies.default([]),
+  MITRA_STANDBY: z
+    .enum(['ya', 'tidak'], { error: 'MITRA_STANDBY harus ya atau tidak: apakah pengirim cadangan ikut berjalan.' })
+    .default('ya'),
   SMTP_URL: smtpUrl.optional(),
   SMTP_FROM: sender.optional(),
   JFUSION_BASE_URL: httpUrl('JFUSION_BASE_URL', 'https://alamat-dari-jamkrindo/api').optional(),

@@ -26,6 +26,7 @@ export async function startTestStack(distDir: string): Promise<TestStack> {
       MITRA_DATA_DIR: dataDir,
       MITRA_ENV: 'sandbox',
       MITRA_INTERVALS: 'test',
+      MITRA_STANDBY: 'tidak',
       NEXT_DIST_DIR: distDir,
       MITRA_CONTROL_SOCKET: socket,
     },

@@ -17,9 +17,10 @@ export function sandboxPlan({ settings, environment }: Common, port: number): Ch
   };
 }
 
-/** The worker, which finishes the letter in its hands before it ends. */
-export function workerPlan({ settings, environment }: Common): ChildPlan {
-  return { name: 'Pengirim', args: ['lib/worker/main.ts'], env: environment, logFile: logFile(settings, 'worker'), patienceMs: 30_000 };
+/** The worker, which finishes the letter in its hands before it ends. Of two, one holds the line and the other stands by. */
+export function workerPlan({ settings, environment }: Common, name: 'Pengirim' | 'Pengirim cadangan' = 'Pengirim'): ChildPlan {
+  const log = logFile(settings, name === 'Pengirim' ? 'worker' : 'worker-cadangan');
+  return { name, args: ['lib/worker/main.ts'], env: environment, logFile: log, patienceMs: 30_000 };
 }
 
 /** The portal itself; it ends its event streams by itself, and whatever else is still open in three seconds. */

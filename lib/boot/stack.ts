@@ -58,6 +58,7 @@ export async function startStack({ settings, distDir, dev, prepare }: StackOptio
   const common = { settings, environment };
   const sandbox = ownSandbox ? await begin('sandbox J-FUSION', sandboxPlan(common, sandboxPort)) : undefined;
   const worker = await begin('pengirim', workerPlan(common));
+  const standby = settings.MITRA_STANDBY === 'ya' ? await begin('pengirim cadangan', workerPlan(common, 'Pengirim cadangan')) : undefined;
   const web = await begin('portal', webPlan(common, distDir, dev));
 
   const socket = process.env.MITRA_CONTROL_SOCKET;
@@ -67,7 +68,11 @@ export async function startStack({ settings, distDir, dev, prepare }: StackOptio
   }
   if (dev) {
     const watchers = [
-      ...restartOnChange([...(sandbox ? [sandbox.keeper] : []), worker.keeper], ['lib', 'prisma/generated'], isRoomCode),
+      ...restartOnChange(
+        [...(sandbox ? [sandbox.keeper] : []), worker.keeper, ...(standby ? [standby.keeper] : [])],
+        ['lib', 'prisma/generated'],
+        isRoomCode,
+      ),
       ...restartOnChange([web.keeper], ['.'], isPortalStart),
     ];
     ending.add('', () => watchers.map((watcher) => watcher.close()));
