@@ -33,6 +33,12 @@ export function transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   return db().$transaction(work);
 }
 
+/** The database's clock, by which it is decided when something is due: the clocks of processes may differ, or be set. */
+export async function databaseNow(tx: Tx = db()): Promise<Date> {
+  const [row] = await tx.$queryRaw<{ now: Date }[]>`SELECT clock_timestamp() AS now`;
+  return row?.now ?? new Date();
+}
+
 /** Refuses to start on a server whose sessions are not in UTC. */
 export async function assertUtc(): Promise<void> {
   const rows = await db().$queryRaw<{ TimeZone: string }[]>`SHOW timezone`;

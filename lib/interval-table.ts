@@ -33,6 +33,10 @@ export const productionIntervals = {
   deadlineUploadPerMegabyte: 120_000,
   /** how often a document on its way tells how far it is */
   uploadProgress: 1_000,
+  /** how often a document that is held back looks whether letters still go */
+  paceLook: 100,
+  /** a restarted sender takes the line over within this after the lease of the one before ran out */
+  handover: 10_000,
   /** an IJP inquiry that came back empty ("sedang dibentuk") is asked again */
   askAgain: 30_000,
   /** a claim that waits for a decision is asked about by itself this long after the last question; how often such claims are looked for */

@@ -27,6 +27,8 @@ it('holds the production values, and this process runs on them', () => {
     deadlineDocument: 600_000,
     deadlineUploadPerMegabyte: 120_000,
     uploadProgress: 1_000,
+    paceLook: 100,
+    handover: 10_000,
     askAgain: 30_000,
     claimAsk: 21_600_000,
     scheduleLook: 60_000,

@@ -17,10 +17,10 @@ export function sandboxPlan({ settings, environment }: Common, port: number): Ch
   };
 }
 
-/** The worker, which finishes the letter in its hands before it ends. Of two, one holds the line and the other stands by. */
+/** The worker, which waits for the answer to what has left (a token and a call at the longest) before it ends. Of two, one holds the line and the other stands by. */
 export function workerPlan({ settings, environment }: Common, name: 'Pengirim' | 'Pengirim cadangan' = 'Pengirim'): ChildPlan {
   const log = logFile(settings, name === 'Pengirim' ? 'worker' : 'worker-cadangan');
-  return { name, args: ['lib/worker/main.ts'], env: environment, logFile: log, patienceMs: 30_000 };
+  return { name, args: ['lib/worker/main.ts'], env: environment, logFile: log, patienceMs: 50_000 };
 }
 
 /** The portal itself; it ends its event streams by itself, and whatever else is still open in three seconds. */

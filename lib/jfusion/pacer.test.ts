@@ -15,7 +15,7 @@ function clock() {
 describe('the pace of a document', () => {
   it('is the rate of the line while nothing else goes', async () => {
     const { now, wait } = clock();
-    const pace = createPacer({ rate: 32_000, share: 0.125, busy: () => false, now, wait });
+    const pace = createPacer({ rate: 32_000, share: 0.125, lookMs: 100, busy: () => false, now, wait });
     for (let sent = 0; sent < 320_000; sent += 4_000) await pace(4_000);
     // The last piece is not waited for: it leaves as soon as the one before it is gone.
     expect(now()).toBeGreaterThan(9_800);
@@ -24,7 +24,7 @@ describe('the pace of a document', () => {
 
   it('is its share of it while letters go, and the whole again as soon as they are gone', async () => {
     const { now, wait } = clock();
-    const pace = createPacer({ rate: 32_000, share: 0.125, busy: () => now() < 10_000, now, wait });
+    const pace = createPacer({ rate: 32_000, share: 0.125, lookMs: 100, busy: () => now() < 10_000, now, wait });
     let sent = 0;
     for (; now() < 10_000; sent += 4_000) await pace(4_000);
     expect(sent).toBeGreaterThan(36_000);
@@ -36,7 +36,7 @@ describe('the pace of a document', () => {
 
   it('gives no credit for a time in which nothing was sent', async () => {
     const { now, wait } = clock();
-    const pace = createPacer({ rate: 32_000, share: 0.125, busy: () => false, now, wait });
+    const pace = createPacer({ rate: 32_000, share: 0.125, lookMs: 100, busy: () => false, now, wait });
     await wait(60_000);
     const from = now();
     for (let sent = 0; sent < 32_000; sent += 4_000) await pace(4_000);

@@ -5,20 +5,19 @@ export interface PacerOptions {
   readonly share: number;
   /** whether letters go or wait to go now */
   readonly busy: () => boolean;
+  /** ms; the longest wait before it is looked again whether letters still go */
+  readonly lookMs: number;
   /** ms, never set back */
   readonly now: () => number;
   /** resolves after so many ms */
   readonly wait: (ms: number) => Promise<void>;
 }
 
-/** Longest wait before it is looked again whether letters still go. */
-const LOOK_MS = 100;
-
 /**
  * Holds the bytes of a document back so that no more of them stand before a letter than the line takes away at once: a document that
  * has the line for itself goes at the line's rate, and at its `share` while letters go.
  */
-export function createPacer({ rate, share, busy, now, wait }: PacerOptions): (bytes: number) => Promise<void> {
+export function createPacer({ rate, share, busy, lookMs, now, wait }: PacerOptions): (bytes: number) => Promise<void> {
   let owed = 0;
   let at = now();
   const pay = (): void => {
@@ -29,7 +28,7 @@ export function createPacer({ rate, share, busy, now, wait }: PacerOptions): (by
   return async (bytes) => {
     pay();
     while (owed > 0) {
-      await wait(Math.max(1, Math.min(LOOK_MS, (owed / (rate * (busy() ? share : 1))) * 1000)));
+      await wait(Math.max(1, Math.min(lookMs, (owed / (rate * (busy() ? share : 1))) * 1000)));
       pay();
     }
     owed += bytes;

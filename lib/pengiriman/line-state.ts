@@ -1,4 +1,5 @@
 import { db } from '#lib/db.ts';
+import { interval } from '#lib/intervals.ts';
 
 /** How the line to the guarantor stands: the last answer, since when nothing went wrong, and whether the sender runs at all. */
 export interface LineState {
@@ -12,8 +13,6 @@ export interface LineState {
 
 /** Attempts looked at, the newest first. */
 const DILIHAT = 200;
-/** A restarted sender takes the line over within this time, in milliseconds. */
-const HANDOVER = 10_000;
 
 /** Reads the line's state from its lease and its latest attempts. It names no person, so every role may see it. */
 export async function lineState(now: Date = new Date()): Promise<LineState> {
@@ -38,6 +37,6 @@ export async function lineState(now: Date = new Date()): Promise<LineState> {
     jawabanTerakhir: last ? { pada: last.selesai, milidetik: last.selesai.getTime() - last.mulai.getTime() } : null,
     lancarSejak: smooth.at(-1)?.selesai ?? null,
     takDijawabSejak: trouble === 0 ? (answered[0]?.selesai ?? null) : null,
-    pengirimMatiSejak: sewa && now.getTime() - sewa.sampai.getTime() > HANDOVER ? sewa.sampai : null,
+    pengirimMatiSejak: sewa && now.getTime() - sewa.sampai.getTime() > interval('handover') ? sewa.sampai : null,
   };
 }

@@ -1,5 +1,5 @@
 import { answererOf } from '#lib/auth/letter-answerer.ts';
-import { db, transaction } from '#lib/db.ts';
+import { databaseNow, db, transaction } from '#lib/db.ts';
 import { unknownDelay } from '#lib/intervals.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
@@ -14,7 +14,8 @@ const SEKALIGUS = 20;
  * Takes the next step of every unknown letter that is due and can be asked about: an inquiry in the name of who answers for it.
  * Those that are sent again instead are the claim's; those for which there is neither any more are left to the desk.
  */
-export async function askUnknown(now: Date = new Date()): Promise<void> {
+export async function askUnknown(): Promise<void> {
+  const now = await databaseNow();
   const due = await db().pengiriman.findMany({
     where: { status: 'belum_pasti', pastikan_pada: { lte: now } },
     orderBy: { nomor: 'asc' },

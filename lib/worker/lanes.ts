@@ -1,5 +1,6 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
+import { interval } from '#lib/intervals.ts';
 import type { JfusionClient } from '#lib/jfusion/client.ts';
 import type { Lane } from '#lib/jfusion/contract/endpoints.ts';
 import { createPacer } from '#lib/jfusion/pacer.ts';
@@ -54,6 +55,7 @@ export function openLanes({ lease, bell, crash, signal }: LanesOptions): Lanes {
             rate,
             share: SHARE_BESIDE_LETTERS,
             busy: () => of('interaktif').size + of('batch').size > 0,
+            lookMs: interval('paceLook'),
             now: () => performance.now(),
             wait: (ms) => delay(ms),
           }),

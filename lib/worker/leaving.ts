@@ -31,6 +31,7 @@ export interface Watched {
  */
 export function watchLeaving({ percobaanId, row }: Claimed, { held, pace, crash }: Watch): Watched {
   const lost = new AbortController();
+  if (!held()) lost.abort();
   const whole = row.isi_berkas_ukuran;
   let sent = 0;
   let told = 0;

@@ -19,6 +19,8 @@ export interface Next {
 export interface Before {
   /** an earlier attempt of the same letter may have arrived */
   readonly arrived: boolean;
+  /** by the database's clock */
+  readonly now: Date;
   /** when an unknown outcome would be looked into by itself; null: at the desk only */
   readonly plan: Date | null;
 }
@@ -34,22 +36,21 @@ export function backInLine(status: 'belum_terkirim' | 'tertahan', at: Date | nul
 }
 
 /** What follows from an exchange (contract section 2). */
-export function nextState(row: LetterRow, exchange: Exchange, { arrived, plan }: Before): Next {
-  const now = Date.now();
-  const after = (ms: number) => new Date(now + ms);
+export function nextState(row: LetterRow, exchange: Exchange, { arrived, now, plan }: Before): Next {
+  const after = (ms: number) => new Date(now.getTime() + ms);
   switch (exchange.outcome) {
     case 'berhasil':
-      return { status: 'berhasil', selesai_pada: new Date(now) };
+      return { status: 'berhasil', selesai_pada: now };
     case 'ditolak':
       // It may be the echo of our own success ("sudah ada"): two people look.
-      return arrived ? { status: 'belum_pasti', pastikan_pada: null } : { status: 'ditolak', selesai_pada: new Date(now) };
+      return arrived ? { status: 'belum_pasti', pastikan_pada: null } : { status: 'ditolak', selesai_pada: now };
     case 'belum_terkirim':
       return backInLine('belum_terkirim', after(retryDelay(row.percobaan_ke)), arrived);
     case 'tertahan':
       return backInLine('tertahan', exchange.scope === 'surat' ? null : after(pauseLength(row, exchange)), arrived);
     case 'belum_pasti':
       if (row.efek) return { status: 'belum_pasti', pastikan_pada: plan };
-      if (row.percobaan_ke >= MAX_READ_TRIES) return { status: 'dibatalkan', selesai_pada: new Date(now) };
+      if (row.percobaan_ke >= MAX_READ_TRIES) return { status: 'dibatalkan', selesai_pada: now };
       return { status: 'belum_terkirim', coba_lagi_pada: after(retryDelay(row.percobaan_ke)) };
   }
 }

@@ -24,7 +24,7 @@ export const inquiryAbout: { readonly [O in Operasi]: typeof pastikanKlaim | nul
 };
 
 /** When an unknown outcome is looked into by itself next: sent again where that is proven safe, asked about where it can be; null: neither. */
-export async function planUnknown(tx: Tx, surat: Pick<LetterRow, 'operasi' | 'pastikan_ke'>, now: Date = new Date()): Promise<Date | null> {
+export async function planUnknown(tx: Tx, surat: Pick<LetterRow, 'operasi' | 'pastikan_ke'>, now: Date): Promise<Date | null> {
   const operasi = surat.operasi as Operasi;
   if (!inquiryAbout[operasi] && !(await mayReplay(tx, operasi))) return null;
   return new Date(now.getTime() + unknownDelay(surat.pastikan_ke));

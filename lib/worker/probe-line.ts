@@ -1,4 +1,4 @@
-import { db, transaction } from '#lib/db.ts';
+import { databaseNow, db, transaction } from '#lib/db.ts';
 import { closeBreaker, readBreaker, spaceCalls } from './breaker.ts';
 import { connectedClient } from './connection.ts';
 import type { Lanes } from './lanes.ts';
@@ -7,7 +7,8 @@ import type { Lanes } from './lanes.ts';
  * Tries a line whose breaker is open, when it is time: first with a call for a token, which risks nothing; once that is answered, with
  * one letter. Its answer closes the breaker. Each call made is waited for, so that there are never more than six a minute.
  */
-export async function probeLine(lanes: Lanes, now: Date = new Date()): Promise<void> {
+export async function probeLine(lanes: Lanes): Promise<void> {
+  const now = await databaseNow();
   const { terbukaPada, panggilanPada } = await readBreaker();
   if (!terbukaPada || (panggilanPada && panggilanPada > now)) return;
   if ((await db().jeda_jalur.count({ where: { lingkup: { in: ['pemeliharaan', 'jalur'] }, sampai: { gt: now } } })) > 0) return;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/auth/actor.ts';
 import { answererOf } from '#lib/auth/letter-answerer.ts';
-import { db, isPassing, lockName, type Tx, transaction } from '#lib/db.ts';
+import { databaseNow, db, isPassing, lockName, type Tx, transaction } from '#lib/db.ts';
 import type { Exchange } from '#lib/jfusion/client.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
@@ -47,7 +47,8 @@ export async function recordExchange(claimed: Claimed, exchange: Exchange, crash
 }
 
 async function knownBefore(tx: Tx, row: LetterRow): Promise<Before> {
-  return { arrived: await mayHaveArrived(tx, row), plan: row.efek ? await planUnknown(tx, row) : null };
+  const now = await databaseNow(tx);
+  return { now, arrived: await mayHaveArrived(tx, row), plan: row.efek ? await planUnknown(tx, row, now) : null };
 }
 
 async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, next: Next, late: boolean): Promise<void> {

@@ -1,4 +1,4 @@
-import { db, type Tx, transaction } from '#lib/db.ts';
+import { databaseNow, db, type Tx, transaction } from '#lib/db.ts';
 import { log } from '#lib/log.ts';
 import { Prisma } from '#prisma/client.ts';
 import { type LetterRow, readLetterRow } from './claim.ts';
@@ -59,7 +59,7 @@ async function sendAgain(tx: Tx, surat: LetterRow): Promise<void> {
     where: { pengiriman_id: id, selesai: null },
     data: { selesai: new Date(), hasil: 'belum_terkirim', alasan: LOST_BEFORE_SENT, keterangan },
   });
-  const next = backInLine('belum_terkirim', new Date(), await mayHaveArrived(tx, surat));
+  const next = backInLine('belum_terkirim', await databaseNow(tx), await mayHaveArrived(tx, surat));
   await tx.pengiriman.update({ where: { id }, data: { ...next, keterangan } });
 }
 
@@ -73,12 +73,12 @@ async function takeUp(tx: Tx, surat: LetterRow): Promise<void> {
     data: { selesai: new Date(), hasil: 'belum_pasti', alasan: WORKER_LOST, keterangan },
   });
   if (!efek) {
-    await tx.pengiriman.update({ where: { id }, data: { status: 'belum_terkirim', coba_lagi_pada: new Date(), keterangan } });
+    await tx.pengiriman.update({ where: { id }, data: { status: 'belum_terkirim', coba_lagi_pada: await databaseNow(tx), keterangan } });
     return;
   }
   const row = await tx.pengiriman.update({
     where: { id },
-    data: { status: 'belum_pasti', pastikan_pada: await planUnknown(tx, surat), keterangan },
+    data: { status: 'belum_pasti', pastikan_pada: await planUnknown(tx, surat, await databaseNow(tx)), keterangan },
   });
   await tellLetter(tx, row, { status: 'belum_pasti' });
 }

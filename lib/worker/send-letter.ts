@@ -14,10 +14,9 @@ export async function sendLetter(client: JfusionClient, claimed: Claimed, watch:
   try {
     await crash('claimed', row);
     const { leaving, lost, end } = watchLeaving(claimed, watch);
-    // A document takes minutes to leave: one that has not left whole when the worker ends goes again, and is never unknown.
-    const stops = letter.file ? { unlessSent: AbortSignal.any([signal, lost]) } : {};
+    // What has not left whole when the worker ends, or loses the line, goes again and is never unknown; what has left is waited for.
     const exchange = await client
-      .send(letter, prepared, { ...stops, leaving })
+      .send(letter, prepared, { unlessSent: AbortSignal.any([signal, lost]), leaving })
       .catch((error) => fault(error, unknownExchange))
       .finally(end);
     await crash('answered', row);
