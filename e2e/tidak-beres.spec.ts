@@ -1,5 +1,6 @@
-import { ajukan, masuk, nomorBaru } from './support/isi-formulir.ts';
+import { ajukan, masuk, nomorBaru, orangKedua } from './support/isi-formulir.ts';
 import { effectsOf, plantFault } from './support/ledger.ts';
+import { mundurkanBelumPasti } from './support/surat.ts';
 import { expect, test } from './support/test.ts';
 
 test('penolakan ditampilkan apa adanya, dan koreksinya terbit', async ({ page, stack, photograph }) => {
@@ -21,21 +22,43 @@ test('penolakan ditampilkan apa adanya, dan koreksinya terbit', async ({ page, s
   expect(await effectsOf(stack.sandboxUrl, nomor)).toHaveLength(1);
 });
 
-test('lawan yang mati: staf tetap bekerja, melihat keadaan sebenarnya, dan antrean terkirim sendiri', async ({
+test('lawan yang mati, lalu jalur yang ditutup: staf tetap bekerja, melihat keadaan sebenarnya, dan antrean terkirim sendiri', async ({
   page,
+  browser,
   stack,
   photograph,
 }) => {
-  const nomor = nomorBaru();
+  const [nomor, lagi] = [nomorBaru(), `${nomorBaru()}T`];
+  const pita = page.getByRole('status').filter({ hasText: 'Anda tetap dapat bekerja' });
   await masuk(page, 'sari');
   await stack.sandbox.kill();
   await ajukan(page, nomor);
   await expect(page.getByText(/Belum terkirim/).first()).toBeVisible();
-  await expect(page.getByText(/Anda tetap dapat bekerja/).first()).toBeVisible();
+  await expect(pita).toContainText(/sejak .* WIB/);
+  await expect(pita).toContainText(/surat cabang Anda menunggu/);
   await photograph('lawan-mati');
   await stack.sandbox.start();
   await expect(page.getByText(/sertifikat terbit/i).first()).toBeVisible({ timeout: 20_000 });
+  await expect(pita).toHaveCount(0);
   expect(await effectsOf(stack.sandboxUrl, nomor)).toHaveLength(1);
+
+  const dewi = await orangKedua(browser, 'dewi');
+  await dewi.goto('/pengiriman');
+  await dewi.getByRole('button', { name: 'Tutup jalur' }).click();
+  await dewi.getByRole('dialog').getByLabel('Alasan').fill('Jamkrindo memindahkan servernya');
+  await dewi.getByRole('dialog').getByRole('button', { name: 'Tutup jalur' }).click();
+  await expect(pita).toContainText('Jamkrindo memindahkan servernya');
+  await ajukan(page, lagi);
+  await expect(page.getByText('Siap dikirim').first()).toBeVisible();
+  await expect(pita).toContainText(/surat cabang Anda menunggu/);
+  await photograph('jalur-ditutup');
+  await photograph('jalur-ditutup-pengiriman', dewi);
+  expect(await effectsOf(stack.sandboxUrl, lagi)).toHaveLength(0);
+  await dewi.getByRole('button', { name: /^Buka jalur/ }).click();
+  await expect(page.getByText(/sertifikat terbit/i).first()).toBeVisible({ timeout: 20_000 });
+  await expect(pita).toHaveCount(0);
+  expect(await effectsOf(stack.sandboxUrl, lagi)).toHaveLength(1);
+  await dewi.context().close();
 });
 
 test('pengirim mati di antara mengirim dan mencatat: satu efek, layar berkata belum pasti, dua orang memastikan', async ({
@@ -70,6 +93,16 @@ test('pengirim mati di antara mengirim dan mencatat: satu efek, layar berkata be
   await expect(page.getByText(/menunggu/i).first()).toBeVisible();
   await page.context().clearCookies();
   await masuk(page, 'dewi');
+  // A quarter of an hour is nearly over: the open page turns red by itself.
+  await mundurkanBelumPasti(stack, nomor, 14);
+  await page.clock.install();
+  await page.goto('/');
+  const lonceng = page.getByRole('button', { name: /^Pemberitahuan/ });
+  await expect(lonceng).not.toHaveAccessibleName(/lebih dari 15 menit/);
+  await page.clock.fastForward('01:30');
+  await expect(lonceng).toHaveAccessibleName(/lebih dari 15 menit/);
+  await expect(page.getByRole('heading', { name: /Belum pasti sampai di Jamkrindo, lebih dari 15 menit/ })).toBeVisible();
+  await photograph('belum-pasti-telat');
   await page.goto(surat);
   await photograph('meja-belum-pasti');
   await page.getByRole('button', { name: 'Setujui usul' }).click();

@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/auth/actor.ts';
 import { type PerihalSurat, perihalSurat } from '#lib/covering/perihal-surat.ts';
-import { perihalKlaim } from '#lib/klaim/perihal-klaim.ts';
+import { type PerihalKlaim, perihalKlaim } from '#lib/klaim/perihal-klaim.ts';
 import { perihalRekonsiliasi } from '#lib/laporan/perihal-rekonsiliasi.ts';
 import { perihalAngsuran } from '#lib/subrogasi/perihal-angsuran.ts';
 import { alamatPenjaminan } from './_alamat.ts';
@@ -8,7 +8,7 @@ import { alamatPenjaminan } from './_alamat.ts';
 type Letter = { readonly objek_jenis: string; readonly objek_id: string };
 
 /** What a letter is about and the page that tells it: the filing's, or the guarantee's own where it is from before this portal. */
-export interface Subject extends PerihalSurat {
+export interface Subject extends PerihalSurat, Pick<Partial<PerihalKlaim>, 'kodeDokumen'> {
   readonly halaman: string | null;
 }
 

@@ -40,6 +40,20 @@ export async function profilBerlaku(stack: Stack): Promise<JfusionProfile> {
   }
 }
 
+/** Lets the outcome of the letter about an application be unknown for so many minutes already. */
+export async function mundurkanBelumPasti(stack: Stack, nomorAplikasi: string, menit: number): Promise<void> {
+  const client = new Client({ connectionString: stack.databaseUrl });
+  await client.connect();
+  try {
+    await client.query(
+      `UPDATE pengiriman SET status_sejak = now() - make_interval(mins => $2) WHERE nomor_aplikasi = $1 AND status = 'belum_pasti'`,
+      [nomorAplikasi, menit],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
 /** What the partner document's tables forbid in a body under a profile: a name, a type, a length, a code, something missing. */
 export function pelanggaran({ operasi, isi }: SuratTerkirim, profil: JfusionProfile): string[] {
   const rows: readonly FieldRow[] = endpoints[operasi].fields;

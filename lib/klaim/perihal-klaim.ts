@@ -6,6 +6,8 @@ import { db } from '#lib/db.ts';
 /** Whom a letter about a claim is about, and the claim. */
 export interface PerihalKlaim extends PerihalSurat {
   readonly klaimId: string;
+  /** of the checklist, where the letter brings one of its documents */
+  readonly kodeDokumen?: string;
 }
 
 /** What letters about claims and their documents are about, by the id of the record; only of the actor's branches. */
@@ -18,12 +20,15 @@ export async function perihalKlaim(actor: Actor, letters: readonly Objek[]): Pro
     db().klaim.findMany({ where: { id: { in: idsOf('klaim') }, cabang_id }, select: { id: true, penjaminan } }),
     db().dokumen_klaim.findMany({
       where: { id: { in: idsOf('dokumen_klaim') }, cabang_id },
-      select: { id: true, klaim: { select: { id: true, penjaminan } } },
+      select: { id: true, kode: true, klaim: { select: { id: true, penjaminan } } },
     }),
   ]);
   const perihal = new Map([
-    ...klaim.map((row) => [row.id, { ...perihalDijamin(row.penjaminan), klaimId: row.id }] as const),
-    ...dokumen.map((row) => [row.id, { ...perihalDijamin(row.klaim.penjaminan), klaimId: row.klaim.id }] as const),
+    ...klaim.map((row): [string, PerihalKlaim] => [row.id, { ...perihalDijamin(row.penjaminan), klaimId: row.id }]),
+    ...dokumen.map(({ id, kode, klaim: milik }): [string, PerihalKlaim] => [
+      id,
+      { ...perihalDijamin(milik.penjaminan), klaimId: milik.id, kodeDokumen: kode },
+    ]),
   ]);
   return veilRecord(actor, perihal);
 }

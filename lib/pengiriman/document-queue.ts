@@ -54,6 +54,19 @@ export async function documentQueue(actor: Actor): Promise<QueuedDocument[]> {
   });
 }
 
+/** How many documents that were asked for (certificates) are on their way to us, of the actor's branches; their sizes are known only once they are here. */
+export function certificatesUnderWay(actor: Actor): Promise<number> {
+  permit(actor, 'pengiriman.lihat');
+  return db().pengiriman.count({
+    where: {
+      jalur: 'dokumen',
+      isi_berkas_ukuran: null,
+      status: { in: ['siap', 'dikirim', 'belum_terkirim'] },
+      cabang_id: { in: [...actor.cabangIds] },
+    },
+  });
+}
+
 function speed(bytes: number, seconds: number | null, shortest: number = BERARTI.berjalan): number | null {
   return seconds !== null && bytes >= BERARTI.bita && seconds >= shortest ? bytes / seconds : null;
 }

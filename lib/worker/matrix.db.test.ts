@@ -83,12 +83,16 @@ import { bacaAkun } from '#lib/pengguna/queries.ts';
 import { tambahPengguna } from '#lib/pengguna/tambah-pengguna.ts';
 import { tangguhkanPengguna } from '#lib/pengguna/tangguhkan-pengguna.ts';
 import { ubahPengguna } from '#lib/pengguna/ubah-pengguna.ts';
+import { batchesUnderWay, readBatch } from '#lib/pengiriman/batch-progress.ts';
 import { bukaJalur } from '#lib/pengiriman/buka-jalur.ts';
 import { cancelLetter } from '#lib/pengiriman/cancel-letter.ts';
+import { certificatesUnderWay, documentQueue } from '#lib/pengiriman/document-queue.ts';
 import { letterList } from '#lib/pengiriman/list.ts';
+import { oldestUnknown } from '#lib/pengiriman/oldest-unknown.ts';
 import { auditTrail, letterEvents, readLetter } from '#lib/pengiriman/queries.ts';
 import { releaseLetter } from '#lib/pengiriman/release-letter.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
+import { standingCounts } from '#lib/pengiriman/standing.ts';
 import { tutupJalur } from '#lib/pengiriman/tutup-jalur.ts';
 import { daftarKebijakan } from '#lib/persetujuan/daftar-aturan.ts';
 import { decideLetters } from '#lib/persetujuan/decide-letters.ts';
@@ -169,7 +173,8 @@ const pintu: Partial<Record<Permission, Record<string, (actor: Actor) => unknown
   'draf.tulis': { ...by({ tulisDraf, bacaDraf, hapusDraf }), daftarDraf: (actor) => daftarDraf(actor, 'pengajuan') },
   'berkas.buka': one({ bukaBerkas, berkasKlaim }),
   'pengiriman.lihat': {
-    ...one({ readLetter }),
+    ...one({ readLetter, readBatch }),
+    ...{ standingCounts, batchesUnderWay, documentQueue, certificatesUnderWay, oldestUnknown: (actor: Actor) => oldestUnknown(actor) },
     letterEvents: (actor) => letterEvents(actor, []),
     auditTrail: (actor) => auditTrail(actor, []),
     ...lists(letterList),

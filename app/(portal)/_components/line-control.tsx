@@ -11,7 +11,10 @@ export function LinePauses({ pauses, bolehTutup }: Props) {
   return (
     <ul className="border-t border-rule">
       {pauses.map(({ lingkup, judul, alasan, sejak, sampai, sebab }) => (
-        <li key={lingkup} className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-rule py-2.5">
+        <li
+          key={lingkup}
+          className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2 border-b border-rule py-2.5 last:border-b-0"
+        >
           <div className="min-w-0 flex-1 basis-72">
             <StatusMark kind="tunggu" strong>
               {judul}

@@ -69,7 +69,7 @@ export default async function SuratPage({ params }: { params: Promise<{ id: stri
             </StatusMark>
             {status.next.length > 0 && (
               <span>
-                selama <Elapsed since={letter.sejak.toISOString()} now={Date.now()} />, sejak {formatWaktu(letter.sejak)}
+                sejak {formatWaktu(letter.sejak)} (<Elapsed since={letter.sejak.toISOString()} now={Date.now()} />)
               </span>
             )}
             {perihal?.halaman && (

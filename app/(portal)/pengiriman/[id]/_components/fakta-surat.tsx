@@ -24,16 +24,21 @@ export function FaktaSurat({ letter }: { readonly letter: Awaited<ReturnType<typ
           { label: 'Nomor aplikasi', value: kode(surat.nomor_aplikasi, 'Salin nomor aplikasi') },
           { label: 'Nomor rekening', value: kode(surat.no_rekening, 'Salin nomor rekening') },
           { label: 'Jalur', value: `${jalur[surat.jalur]}, ${tujuan[surat.tujuan].toLowerCase()}` },
-          {
-            label: 'Kelompok',
-            value: surat.kelompok && (
-              <Link href={`/pengiriman/kelompok/${surat.kelompok.id}`} className="rounded text-accent underline underline-offset-2">
-                nomor {surat.urutan} dari {surat.kelompok.jumlah}
-              </Link>
-            ),
-          },
           { label: 'Nilai', value: surat.nilai && formatRupiah(surat.nilai.toFixed(2)) },
           { label: 'Referensi mitra', value: kode(surat.partner_reference_id, 'Salin referensi mitra'), wide: true },
+          ...(surat.kelompok
+            ? [
+                {
+                  label: 'Kelompok',
+                  value: (
+                    <Link href={`/pengiriman/kelompok/${surat.kelompok.id}`} className="rounded text-accent underline underline-offset-2">
+                      nomor {surat.urutan} dari {surat.kelompok.jumlah} permohonan yang diajukan bersama
+                    </Link>
+                  ),
+                  wide: true,
+                },
+              ]
+            : []),
           {
             label: 'SHA-256 isi',
             value: <CopyCode value={surat.isi_sha256} label="Salin SHA-256 isi" className="text-xs/5" />,

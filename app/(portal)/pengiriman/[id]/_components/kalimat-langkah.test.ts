@@ -10,8 +10,11 @@ it('says what happens by itself and when, and how often it did', () => {
   expect(kalimatLangkah({ pastikan_ke: 0, pastikan_pada: pada, kirimUlang: true })).toContain('mengirim ulang surat yang sama');
 });
 
-it('says plainly that nothing happens by itself any more', () => {
+it('says plainly that nothing happens by itself, or nothing any more', () => {
+  expect(kalimatLangkah({ pastikan_ke: 3, pastikan_pada: null, kirimUlang: false })).toBe(
+    'Portal tidak melakukan apa pun lagi dengan sendirinya; orang yang memastikan. Sudah 3 kali ditanyakan.',
+  );
   expect(kalimatLangkah({ pastikan_ke: 0, pastikan_pada: null, kirimUlang: false })).toBe(
-    'Portal tidak melakukan apa pun lagi dengan sendirinya; orang yang memastikan.',
+    'Untuk surat ini portal tidak melakukan apa pun dengan sendirinya; orang yang memastikan.',
   );
 });
