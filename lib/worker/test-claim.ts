@@ -6,11 +6,12 @@ import { join } from 'node:path';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { db } from '#lib/db.ts';
 import { ajukanKlaim } from '#lib/klaim/ajukan-klaim.ts';
-import type { IsianKlaim } from '#lib/klaim/schema.ts';
 import { terimaNotifikasi } from '#lib/koneksi/terima-notifikasi.ts';
-import { hariIni } from '#lib/tanggal.ts';
 import { applyNotices } from './on-notice.ts';
-import { contohIsian, type TestBook } from './test-book.ts';
+import type { TestBook } from './test-book.ts';
+import { contohIsian, contohKlaim } from './test-samples.ts';
+
+export { contohKlaim, dokumenPdf } from './test-samples.ts';
 
 /** No letter waits for its turn any more. */
 export const kosong = async () => (await db().pengiriman.count({ where: { status: { in: ['siap', 'dikirim', 'belum_terkirim'] } } })) === 0;
@@ -22,22 +23,6 @@ export async function terbit(book: TestBook, nomor: string) {
   return db().penjaminan.findUniqueOrThrow({ where: { pengajuan_id: id }, include: { tagihan_ijp: true } });
 }
 
-/** A claim as a person types it: 20 million, an SPK of this year. */
-export function contohKlaim(noSpk: string, lain: IsianKlaim = {}): IsianKlaim {
-  return {
-    no_spk: noSpk,
-    tgl_spk: `${hariIni().slice(0, 4)}-01-05`,
-    nilai_pengikatan: '35000000',
-    nilai_tuntutan_klaim: '20000000',
-    periode: hariIni(),
-    tindakan1: 'Penagihan ke tempat usaha',
-    tunggakan_pokok: '18000000',
-    tunggakan_bunga: '2000000',
-    tunggakan_denda: '0',
-    ...lain,
-  };
-}
-
 /** A claim which the counterpart accepted, on a guarantee of its own. */
 export async function klaimDiterima(book: TestBook, nomor: string) {
   const penjaminan = await terbit(book, nomor);
@@ -45,14 +30,6 @@ export async function klaimDiterima(book: TestBook, nomor: string) {
   const { id } = await ajukanKlaim(book.staf, { kunci: randomUUID(), penjaminanId: penjaminan.id, isian, koreksiDariId: null });
   await book.work(kosong);
   return db().klaim.findUniqueOrThrow({ where: { id } });
-}
-
-/** A document of exactly so many bytes. */
-export function dokumenPdf(ukuran: number): Buffer {
-  const isi = Buffer.alloc(ukuran, 0x20);
-  isi.write('%PDF-1.4\n');
-  isi.write('\n%%EOF\n', ukuran - 7);
-  return isi;
 }
 
 /** Takes a step with a claim at the counterpart's control desk. */

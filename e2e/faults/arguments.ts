@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { shortPlan, wholePlan } from './plan.ts';
+import type { Programme } from './programme.ts';
+
+/** What to play. */
+export interface Wanted {
+  readonly programmes: readonly Programme[];
+  readonly atOnce: number;
+  /** file for the counts */
+  readonly report: string | undefined;
+  /** first line of the report */
+  readonly headline: string;
+}
+
+/** Reads the command line. @throws where it names something that is not there */
+export function readArguments(argv: readonly string[]): Wanted {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      ringkas: { type: 'boolean', default: false },
+      hanya: { type: 'string' },
+      sejajar: { type: 'string', default: '3' },
+      laporan: { type: 'string' },
+    },
+  });
+  const plan = values.ringkas ? shortPlan() : wholePlan();
+  const { hanya } = values;
+  const programmes = hanya ? plan.flatMap((programme) => narrowed(programme, hanya)) : plan;
+  if (programmes.length === 0) throw new Error(`nothing is called ${hanya}`);
+  const cases = programmes.reduce((sum, { cells, scenarios }) => sum + cells.length + scenarios.length, 0);
+  const headline = `${programmes.length} dunia, ${cases} kasus; sesudah tiap dunia semua dituntaskan dan buku besar penjamin dibandingkan`;
+  return { programmes, atOnce: Number(values.sejajar), report: values.laporan, headline };
+}
+
+function narrowed(programme: Programme, word: string): Programme[] {
+  if (programme.name.includes(word)) return [programme];
+  const cells = programme.cells.filter(({ operasi, point, action }) => `${action} ${point} ${operasi}`.includes(word));
+  const scenarios = programme.scenarios.filter((name) => name.includes(word));
+  return cells.length + scenarios.length > 0 ? [{ ...programme, cells, scenarios }] : [];
+}

@@ -1,0 +1,80 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Cell, needOf } from './cells.ts';
+import { check, lostAndDoubled } from './checker.ts';
+import { drain } from './desk.ts';
+import { gather } from './evidence.ts';
+import type { CaseResult, Programme, Said } from './programme.ts';
+import { runCell } from './run-cell.ts';
+import { Skipped, scenarios } from './scenarios.ts';
+import { openStock, type Stock } from './stock.ts';
+import { openWorld, type World } from './world.ts';
+
+// One world in a process of its own: plays a programme (JSON in the first argument), drains, and holds all evidence against the rules.
+
+const programme = JSON.parse(process.argv[2] ?? '') as Programme;
+const say = (said: Said): void => void process.send?.(said);
+let broken = false;
+
+async function attempt(name: string, cell: Cell | null, work: () => Promise<void>): Promise<void> {
+  const started = performance.now();
+  const result = await work().then(
+    (): Pick<CaseResult, 'held' | 'why'> => ({ held: true, why: '' }),
+    (error: unknown) => ({ held: error instanceof Skipped ? null : false, why: error instanceof Error ? error.message : String(error) }),
+  );
+  if (result.held === false) broken = true;
+  say({ result: { programme: programme.name, name, cell, ms: Math.round(performance.now() - started), ...result } });
+}
+
+/** After a case that failed the next one finds sound workers. */
+async function afresh({ crew, counterpart, relay }: World): Promise<void> {
+  await counterpart.clearFaults();
+  await relay.set('up');
+  for (const worker of crew.all()) await crew.kill(worker);
+  await Promise.all([crew.hire(), crew.hire()]);
+}
+
+async function playAll(world: World, stock: Stock): Promise<void> {
+  await stock.fill(needOf(programme.cells));
+  for (const cell of programme.cells) {
+    const before = broken;
+    broken = false;
+    await attempt(`${cell.action} ${cell.point} ${cell.operasi}`, cell, () => runCell(world, stock, cell));
+    if (broken) await afresh(world);
+    broken ||= before;
+  }
+  for (const name of programme.scenarios) {
+    const scenario = scenarios[name];
+    if (!scenario) throw new Error(`there is no scenario called ${name}`);
+    await attempt(name, null, () => scenario(world, stock));
+  }
+}
+
+/** The evidence of the whole world, after all has come to rest. */
+async function judge(world: World): Promise<void> {
+  let settled = 0;
+  await attempt('semua berakhir', null, async () => {
+    ({ settled } = await drain(world));
+  });
+  const evidence = await gather(world);
+  const findings = check(evidence);
+  for (const { rule, violations } of findings)
+    await attempt(rule, null, async () => {
+      if (violations.length > 0) throw new Error(violations.map(({ surat, what }) => `${surat ?? ''} ${what}`.trim()).join('; '));
+    });
+  const { letters, seen, effects } = evidence;
+  const counts = { letters: letters.length, requests: seen.length, effects: effects.length };
+  say({ sum: { programme: programme.name, ...counts, settled, ...lostAndDoubled(findings) } });
+  if (broken) appendFileSync(join(world.dataDir, 'log', 'bukti.json'), JSON.stringify(evidence));
+}
+
+await attempt('dunia', null, async () => {
+  const world = await openWorld(programme);
+  try {
+    await playAll(world, openStock(world));
+    await judge(world);
+  } finally {
+    await world.close(broken);
+  }
+});
+process.exit(0);
