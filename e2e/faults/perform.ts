@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { fork, spawnSync } from 'node:child_process';
 import { projectRoot } from '#lib/boot/paths.ts';
 import { nodeOptions } from '#lib/boot/tool.ts';
 import type { CaseResult, Programme, Said, Sum } from './programme.ts';
@@ -41,10 +41,17 @@ export async function perform(programmes: readonly Programme[], atOnce: number, 
   return { results, sums };
 }
 
+/** A world with disks of its own is played in a mount namespace of its own, where that may be: whatever ends it takes its mounts with it. */
+function programOf({ disks }: Programme): { execPath: string; execArgv: string[] } {
+  const execArgv = ['--disable-warning=DeprecationWarning', ...nodeOptions];
+  const alone = disks && spawnSync('unshare', ['--mount', 'true'], { stdio: 'ignore' }).status === 0;
+  return alone ? { execPath: 'unshare', execArgv: ['--mount', process.execPath, ...execArgv] } : { execPath: process.execPath, execArgv };
+}
+
 function playOne(programme: Programme, hear: (said: Said) => void): Promise<string> {
   const child = fork('e2e/faults/play.ts', [JSON.stringify(programme)], {
     cwd: projectRoot,
-    execArgv: [...nodeOptions],
+    ...programOf(programme),
     env: { ...process.env, TZ: 'UTC', MITRA_LOG_LEVEL: 'silent', MITRA_LEASH_HOLDER: String(process.pid), MITRA_LEASH_MS: '20000' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

@@ -4,17 +4,29 @@ import { type Cell, needOf } from './cells.ts';
 import { check, lostAndDoubled } from './checker.ts';
 import { drain } from './desk.ts';
 import { gather } from './evidence.ts';
+import { effective } from './filing.ts';
 import type { CaseResult, Programme, Said } from './programme.ts';
 import { runCell } from './run-cell.ts';
-import { Skipped, scenarios } from './scenarios.ts';
-import { openStock, type Stock } from './stock.ts';
+import { scenarios } from './scenario/all.ts';
+import { type Scenario, Skipped } from './scenario/scenario.ts';
+import { type Need, openStock, type Stock } from './stock.ts';
 import { openWorld, type World } from './world.ts';
 
 // One world in a process of its own: plays a programme (JSON in the first argument), drains, and holds all evidence against the rules.
 
 const programme = JSON.parse(process.argv[2] ?? '') as Programme;
 const say = (said: Said): void => void process.send?.(said);
+const played = programme.scenarios.map((name) => [name, named(name)] as const);
+const proven = [...new Set(played.flatMap(([, scenario]) => scenario.proven ?? []))];
+/** Letters that a scenario may take of each operation; one that needs more fills its stock itself. */
+const FOR_A_SCENARIO = Object.fromEntries(effective.map((operasi) => [operasi, 6])) as Need;
 let broken = false;
+
+function named(name: string): Scenario {
+  const scenario = scenarios[name];
+  if (!scenario) throw new Error(`there is no scenario called ${name}`);
+  return scenario;
+}
 
 async function attempt(name: string, cell: Cell | null, work: () => Promise<void>): Promise<void> {
   const started = performance.now();
@@ -43,10 +55,9 @@ async function playAll(world: World, stock: Stock): Promise<void> {
     if (broken) await afresh(world);
     broken ||= before;
   }
-  for (const name of programme.scenarios) {
-    const scenario = scenarios[name];
-    if (!scenario) throw new Error(`there is no scenario called ${name}`);
-    await attempt(name, null, () => scenario(world, stock));
+  for (const [name, scenario] of played) {
+    await stock.fill(FOR_A_SCENARIO);
+    await attempt(name, null, () => scenario.play(world, stock));
   }
 }
 
@@ -54,9 +65,9 @@ async function playAll(world: World, stock: Stock): Promise<void> {
 async function judge(world: World): Promise<void> {
   let settled = 0;
   await attempt('semua berakhir', null, async () => {
-    ({ settled } = await drain(world));
+    ({ settled } = await drain(world, proven));
   });
-  const evidence = await gather(world);
+  const evidence = await gather(world, proven);
   const findings = check(evidence);
   for (const { rule, violations } of findings)
     await attempt(rule, null, async () => {

@@ -6,6 +6,7 @@ export interface Programme {
   readonly name: string;
   readonly replay: Personality;
   readonly durable: boolean;
+  readonly disks: boolean;
   readonly cells: readonly Cell[];
   readonly scenarios: readonly string[];
 }

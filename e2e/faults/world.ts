@@ -2,12 +2,21 @@ import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeTestFolder, removeTestFolder } from '#lib/boot/abandoned.ts';
 import { inProject } from '#lib/boot/paths.ts';
+import { clusterHome } from '#lib/boot/postgres-cluster.ts';
+import { systemUser } from '#lib/boot/postgres-native.ts';
 import { db } from '#lib/db.ts';
 import { fillTestBook, type TestPeople } from '#lib/worker/test-people.ts';
 import { type Crew, openCrew } from './crew.ts';
 import { type OwnDatabase, openOwnDatabase } from './database.ts';
+import { type Disk, mountDisk, unmountDisk } from './disk.ts';
 import { openRelay, type Relay } from './relay.ts';
 import { type Counterpart, openCounterpart, type Personality } from './sandbox.ts';
+
+/** Small disks of their own, for what the database and the vault of documents write. */
+export interface Disks {
+  readonly database: Disk;
+  readonly documents: Disk;
+}
 
 /** A whole small portal with nothing but real processes; this process stands in for its web part. One a process: the product has one database. */
 export interface World {
@@ -19,6 +28,8 @@ export interface World {
   /** the line between the two */
   readonly relay: Relay;
   readonly crew: Crew;
+  /** null where none was wanted, or none may be mounted */
+  readonly disks: Disks | null;
   /** objects whose filing was acknowledged to a person, in order */
   readonly acknowledged: string[];
   /** `keep`: the logs outlive it */
@@ -30,12 +41,18 @@ export interface WorldOptions {
   readonly replay: Personality;
   /** for kills of the database: what it acknowledged must be on the disk */
   readonly durable: boolean;
+  readonly disks: boolean;
 }
 
+const DATABASE_MB = 320;
+const DOCUMENTS_MB = 32;
+
 /** Opens a world with two workers. */
-export async function openWorld({ name, replay, durable }: WorldOptions): Promise<World> {
+export async function openWorld({ name, replay, durable, disks: wanted }: WorldOptions): Promise<World> {
   const dataDir = makeTestFolder();
   mkdirSync(join(dataDir, 'log'), { recursive: true });
+  const folders = [clusterHome(dataDir, systemUser()), join(dataDir, 'berkas')] as const;
+  const disks = wanted ? mountBoth(folders) : null;
   const sandboxDir = join(dataDir, 'sandbox');
   const [database, counterpart] = await Promise.all([
     openOwnDatabase(dataDir, durable),
@@ -58,12 +75,14 @@ export async function openWorld({ name, replay, durable }: WorldOptions): Promis
     counterpart,
     relay,
     crew,
+    disks,
     acknowledged: [],
     close: async (keep) => {
       await crew.dismiss();
       await db().$disconnect();
       await Promise.all([relay.close(), counterpart.stop()]);
       if (!database.gone()) await database.stop();
+      if (disks) for (const folder of folders) unmountDisk(folder);
       if (keep) {
         const folder = inProject('test-results', 'faults', name);
         cpSync(join(dataDir, 'log'), join(folder, 'log'), { recursive: true });
@@ -72,4 +91,10 @@ export async function openWorld({ name, replay, durable }: WorldOptions): Promis
       removeTestFolder(dataDir);
     },
   };
+}
+
+function mountBoth([cluster, vault]: readonly [string, string]): Disks | null {
+  const database = mountDisk(cluster, DATABASE_MB);
+  const documents = database && mountDisk(vault, DOCUMENTS_MB);
+  return database && documents && { database, documents };
 }

@@ -44,6 +44,11 @@ const clearFaults = async ({ faults, line }: AdminDesk): Promise<Selesai> => {
   return { teks: 'Semua gangguan dihapus.', baik: true, json: { faults: [] } };
 };
 
+const forgetTokens = async ({ tokens }: AdminDesk): Promise<Selesai> => {
+  const jumlah = tokens.forget();
+  return { teks: `${jumlah} token dilupakan; permintaan berikutnya harus meminta token baru.`, baik: true, json: { jumlah } };
+};
+
 const actions: Readonly<Record<string, Action>> = {
   'GET /sandbox/': async (desk) => controlPage(desk),
   'GET /sandbox/ledger': ({ ledger, requests, faults, line }) => {
@@ -63,6 +68,7 @@ const actions: Readonly<Record<string, Action>> = {
   'POST /sandbox/sakelar': order(switchesOrder),
   'POST /sandbox/fault': order(faultOrder),
   'POST /sandbox/fault/hapus': order(clearFaults),
+  'POST /sandbox/token/hapus': order(forgetTokens),
   'DELETE /sandbox/fault': async (desk) => jsonAnswer(200, (await clearFaults(desk)).json),
   'GET /sandbox/public-key': async ({ key }) => ({
     status: 200,

@@ -1,0 +1,59 @@
+import { db } from '#lib/db.ts';
+import { effective } from '../filing.ts';
+import { isFrozen } from '../program.ts';
+import { untilQuiet } from '../quiet.ts';
+import { until } from '../until.ts';
+import { fileAll, type Scenario, untilAll } from './scenario.ts';
+
+const HOUR_MS = 3_600_000;
+
+/** Two workers and a third: one sends everything; the holder is frozen and woken in the midst of it, twice, and nothing goes twice. */
+export const frozenUnderLoad: Scenario = {
+  play: async (world, stock) => {
+    world.counterpart.play({ latencyMs: 50 });
+    for (let round = 0; round < 2; round++) {
+      const letters = await fileAll(world, stock, effective);
+      const holder = await world.crew.holder();
+      holder.signal('SIGSTOP');
+      await until('the holder is frozen', 5_000, () => isFrozen(holder.pid));
+      letters.push(...(await fileAll(world, stock, effective)));
+      await until('another took the line', 60_000, async () => (await world.crew.holder()).pid !== holder.pid);
+      await untilAll(letters, ['berhasil', 'belum_pasti'], 90_000);
+      holder.signal('SIGCONT');
+      await holder.order({ blow: null });
+      await untilQuiet();
+    }
+    world.counterpart.play({ latencyMs: 0 });
+  },
+};
+
+/** An orderly stop in the midst of a load: what is in flight is finished, the standby goes on at once, nothing is unknown. */
+export const orderlyStop: Scenario = {
+  play: async (world, stock) => {
+    world.counterpart.play({ latencyMs: 200 });
+    const letters = await fileAll(world, stock, effective);
+    const holder = await world.crew.holder();
+    holder.signal('SIGTERM');
+    letters.push(...(await fileAll(world, stock, effective)));
+    await holder.exited;
+    await untilAll(letters, ['berhasil']);
+    world.counterpart.play({ latencyMs: 0 });
+    await world.crew.hire();
+  },
+};
+
+/** The clocks of the workers jump an hour on and an hour back while letters leave: the lease is the database's, and nothing goes twice. */
+export const clockJumps: Scenario = {
+  play: async (world, stock) => {
+    const letters: string[] = [];
+    for (const shiftMs of [HOUR_MS, -HOUR_MS, 0]) {
+      letters.push(...(await fileAll(world, stock, effective)));
+      for (const worker of world.crew.all()) await worker.order({ shiftMs });
+      letters.push(...(await fileAll(world, stock, effective)));
+      await untilAll(letters, ['berhasil'], 90_000);
+    }
+    const holders = await db().percobaan.groupBy({ by: ['pengiriman_id'], where: { pengiriman_id: { in: letters } }, _count: true });
+    const repeated = holders.filter(({ _count }) => _count > 1);
+    if (repeated.length > 0) throw new Error(`${repeated.length} letters took more than one attempt`);
+  },
+};
