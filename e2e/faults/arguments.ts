@@ -25,16 +25,16 @@ export function readArguments(argv: readonly string[]): Wanted {
   });
   const plan = values.ringkas ? shortPlan() : wholePlan();
   const { hanya } = values;
-  const programmes = hanya ? plan.flatMap((programme) => narrowed(programme, hanya)) : plan;
+  const programmes = hanya ? plan.flatMap((programme) => narrowed(programme, new RegExp(hanya))) : plan;
   if (programmes.length === 0) throw new Error(`nothing is called ${hanya}`);
   const cases = programmes.reduce((sum, { cells, scenarios }) => sum + cells.length + scenarios.length, 0);
   const headline = `${programmes.length} dunia, ${cases} kasus; sesudah tiap dunia semua dituntaskan dan buku besar penjamin dibandingkan`;
   return { programmes, atOnce: Number(values.sejajar), report: values.laporan, headline };
 }
 
-function narrowed(programme: Programme, word: string): Programme[] {
-  if (programme.name.includes(word)) return [programme];
-  const cells = programme.cells.filter(({ operasi, point, action }) => `${action} ${point} ${operasi}`.includes(word));
-  const scenarios = programme.scenarios.filter((name) => name.includes(word));
+function narrowed(programme: Programme, word: RegExp): Programme[] {
+  if (word.test(programme.name)) return [programme];
+  const cells = programme.cells.filter(({ operasi, point, action }) => word.test(`${action} ${point} ${operasi}`));
+  const scenarios = programme.scenarios.filter((name) => word.test(name));
   return cells.length + scenarios.length > 0 ? [{ ...programme, cells, scenarios }] : [];
 }

@@ -6,7 +6,7 @@ import type { CaseResult } from './programme.ts';
 import { listOf, matrixOf, sumsOf } from './table.ts';
 
 // The fault suite: `npm run test:faults` (all of it), `-- --ringkas` (the part of npm test), `-- --acak 300 --benih 12345` (random for
-// 300 seconds), `-- --hanya kata` (only worlds or scenarios with that word). An argument `--laporan file` takes the counts.
+// 300 seconds), `-- --hanya pola` (only what matches: worlds, cases, stories). An argument `--laporan file` takes the counts.
 
 const { programmes, atOnce, report, headline } = readArguments(process.argv.slice(2));
 const started = performance.now();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Cell, needOf } from './cells.ts';
 import { check, lostAndDoubled } from './checker.ts';
 import { drain } from './desk.ts';
+import type { Disk } from './disk.ts';
 import { gather } from './evidence.ts';
 import { effective } from './filing.ts';
 import type { CaseResult, Programme, Said } from './programme.ts';
@@ -38,10 +39,19 @@ async function attempt(name: string, cell: Cell | null, work: () => Promise<void
   say({ result: { programme: programme.name, name, cell, ms: Math.round(performance.now() - started), ...result } });
 }
 
-/** After a case that failed the next one finds sound workers. */
-async function afresh({ crew, counterpart, relay }: World): Promise<void> {
+/** After a case that failed the next one finds all sound. */
+async function orAfresh({ crew, counterpart, relay, disks, database }: World, work: () => Promise<void>): Promise<void> {
+  const before = broken;
+  broken = false;
+  await work();
+  const failed = broken;
+  broken ||= before;
+  if (!failed) return;
   await counterpart.clearFaults();
+  counterpart.play({ latencyMs: 0 });
   await relay.set('up');
+  for (const disk of disks ? (Object.values(disks) as Disk[]) : []) disk.free();
+  if (database.gone()) await database.restart();
   for (const worker of crew.all()) await crew.kill(worker);
   await Promise.all([crew.hire(), crew.hire()]);
 }
@@ -49,15 +59,11 @@ async function afresh({ crew, counterpart, relay }: World): Promise<void> {
 async function playAll(world: World, stock: Stock): Promise<void> {
   await stock.fill(needOf(programme.cells));
   for (const cell of programme.cells) {
-    const before = broken;
-    broken = false;
-    await attempt(`${cell.action} ${cell.point} ${cell.operasi}`, cell, () => runCell(world, stock, cell));
-    if (broken) await afresh(world);
-    broken ||= before;
+    await orAfresh(world, () => attempt(`${cell.action} ${cell.point} ${cell.operasi}`, cell, () => runCell(world, stock, cell)));
   }
   for (const [name, scenario] of played) {
     await stock.fill(FOR_A_SCENARIO);
-    await attempt(name, null, () => scenario.play(world, stock));
+    await orAfresh(world, () => attempt(name, null, () => scenario.play(world, stock)));
   }
 }
 

@@ -21,12 +21,16 @@ export const stages: readonly Stage[] = [
   { name: 'types', needs: ['generate'], run: checkTypes },
   { name: 'unit', needs: ['generate'], run: (args) => runVitest('unit', args) },
   { name: 'database', needs: ['generate'], run: (args) => runVitest('database', args) },
+  { name: 'faults', needs: ['generate'], run: (args) => runFaults(['--ringkas', ...args]) },
   { name: 'build', needs: ['generate'], run: () => build(distDir).then(fine) },
   { name: 'journeys', needs: ['build'], run: runJourneys },
 ];
 
-/** Stages that run only by name: they need programs that no machine must have. */
-export const stagesApart: readonly Stage[] = [{ name: 'interop', needs: [], run: runInterop }];
+/** Stages that run only by name: they need programs that no machine must have, or more time than every run has. */
+export const stagesApart: readonly Stage[] = [
+  { name: 'interop', needs: [], run: runInterop },
+  { name: 'faults-all', needs: ['generate'], run: runFaults },
+];
 
 function fine(): StageResult {
   return { ok: true, output: '' };
@@ -61,6 +65,13 @@ async function runJourneys(args: readonly string[]): Promise<StageResult> {
 async function runInterop(): Promise<StageResult> {
   const report = reportFile('interop');
   const { ok } = await runTool('e2e/interop/main.ts', [report], {}, true);
+  return { ok, output: '', ...(existsSync(report) ? { counts: JSON.parse(readFileSync(report, 'utf8')) as Counts } : {}) };
+}
+
+/** The fault suite ends its processes by itself when it is told to stop. */
+async function runFaults(args: readonly string[]): Promise<StageResult> {
+  const report = reportFile('faults');
+  const { ok } = await runTool('e2e/faults/main.ts', ['--laporan', report, ...args], { NODE_ENV: 'test' }, true);
   return { ok, output: '', ...(existsSync(report) ? { counts: JSON.parse(readFileSync(report, 'utf8')) as Counts } : {}) };
 }
 
