@@ -1,5 +1,6 @@
+import { randomInt } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { shortPlan, wholePlan } from './plan.ts';
+import { randomPlan, shortPlan, wholePlan } from './plan.ts';
 import type { Programme } from './programme.ts';
 
 /** What to play. */
@@ -17,18 +18,22 @@ export function readArguments(argv: readonly string[]): Wanted {
   const { values } = parseArgs({
     args: [...argv],
     options: {
+      acak: { type: 'string' },
+      benih: { type: 'string' },
       ringkas: { type: 'boolean', default: false },
       hanya: { type: 'string' },
       sejajar: { type: 'string', default: '3' },
       laporan: { type: 'string' },
     },
   });
-  const plan = values.ringkas ? shortPlan() : wholePlan();
+  const { seed, seconds } = { seed: Number(values.benih ?? randomInt(1_000_000)), seconds: Number(values.acak) };
+  const plan = values.acak ? randomPlan(seed, seconds) : values.ringkas ? shortPlan() : wholePlan();
   const { hanya } = values;
   const programmes = hanya ? plan.flatMap((programme) => narrowed(programme, new RegExp(hanya))) : plan;
   if (programmes.length === 0) throw new Error(`nothing is called ${hanya}`);
   const cases = programmes.reduce((sum, { cells, scenarios }) => sum + cells.length + scenarios.length, 0);
-  const headline = `${programmes.length} dunia, ${cases} kasus; sesudah tiap dunia semua dituntaskan dan buku besar penjamin dibandingkan`;
+  const chance = values.acak ? `Acak ${seconds} detik, benih ${seed} (ulangi dengan -- --acak ${seconds} --benih ${seed})\n` : '';
+  const headline = `${chance}${programmes.length} dunia, ${cases} kasus; sesudah tiap dunia semua dituntaskan dan buku besar penjamin dibandingkan`;
   return { programmes, atOnce: Number(values.sejajar), report: values.laporan, headline };
 }
 

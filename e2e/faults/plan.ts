@@ -48,3 +48,12 @@ export function shortPlan(): Programme[] {
     ...stories('efek_kedua', SHORT),
   ];
 }
+
+/** Chaos by chance, under each personality with a seed of its own that follows from this one. */
+export function randomPlan(seed: number, seconds: number): Programme[] {
+  return personalities.map((replay, turn) => ({
+    ...matrix('acak', replay, []),
+    durable: true,
+    random: { seed: seed + turn, seconds },
+  }));
+}

@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { type Cell, needOf } from './cells.ts';
 import { check, lostAndDoubled } from './checker.ts';
 import { drain } from './desk.ts';
-import type { Disk } from './disk.ts';
 import { gather } from './evidence.ts';
 import { effective } from './filing.ts';
 import type { CaseResult, Programme, Said } from './programme.ts';
 import { runCell } from './run-cell.ts';
 import { scenarios } from './scenario/all.ts';
+import { heal } from './scenario/heal.ts';
+import { randomRun } from './scenario/random.ts';
 import { type Scenario, Skipped } from './scenario/scenario.ts';
 import { type Need, openStock, type Stock } from './stock.ts';
 import { openWorld, type World } from './world.ts';
@@ -40,30 +41,24 @@ async function attempt(name: string, cell: Cell | null, work: () => Promise<void
 }
 
 /** After a case that failed the next one finds all sound. */
-async function orAfresh({ crew, counterpart, relay, disks, database }: World, work: () => Promise<void>): Promise<void> {
+async function orHeal(world: World, work: () => Promise<void>): Promise<void> {
   const before = broken;
   broken = false;
   await work();
-  const failed = broken;
+  if (broken) await heal(world);
   broken ||= before;
-  if (!failed) return;
-  await counterpart.clearFaults();
-  counterpart.play({ latencyMs: 0 });
-  await relay.set('up');
-  for (const disk of disks ? (Object.values(disks) as Disk[]) : []) disk.free();
-  if (database.gone()) await database.restart();
-  for (const worker of crew.all()) await crew.kill(worker);
-  await Promise.all([crew.hire(), crew.hire()]);
 }
 
 async function playAll(world: World, stock: Stock): Promise<void> {
   await stock.fill(needOf(programme.cells));
   for (const cell of programme.cells) {
-    await orAfresh(world, () => attempt(`${cell.action} ${cell.point} ${cell.operasi}`, cell, () => runCell(world, stock, cell)));
+    await orHeal(world, () => attempt(`${cell.action} ${cell.point} ${cell.operasi}`, cell, () => runCell(world, stock, cell)));
   }
+  const { random } = programme;
+  if (random) await attempt(`acak, benih ${random.seed}`, null, () => randomRun(random.seed, random.seconds).play(world, stock));
   for (const [name, scenario] of played) {
     await stock.fill(FOR_A_SCENARIO);
-    await orAfresh(world, () => attempt(name, null, () => scenario.play(world, stock)));
+    await orHeal(world, () => attempt(name, null, () => scenario.play(world, stock)));
   }
 }
 
@@ -87,6 +82,7 @@ async function judge(world: World): Promise<void> {
 
 await attempt('dunia', null, async () => {
   const world = await openWorld(programme);
+  process.once('SIGTERM', () => void world.close(true).finally(() => process.exit(1)));
   try {
     await playAll(world, openStock(world));
     await judge(world);

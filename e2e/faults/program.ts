@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { closeSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import { openLog } from '#lib/boot/log-file.ts';
 import { projectRoot } from '#lib/boot/paths.ts';
 import { nodeOptions } from '#lib/boot/tool.ts';
@@ -14,6 +15,9 @@ export interface Program {
   /** sends an order and waits until it is done */
   readonly order: (order: object) => Promise<void>;
 }
+
+/** A process that is not frozen takes its order at once. */
+const ORDER_MS = 20_000;
 
 /** Starts a script of the project, writing to this log; ends with us. Rejects where it ends before it is ready. */
 export async function startProgram(script: string, env: Readonly<Record<string, string>>, logFile: string): Promise<Program> {
@@ -53,11 +57,12 @@ export async function startProgram(script: string, env: Readonly<Record<string, 
       const nomor = ++counter;
       const { promise: done, resolve } = Promise.withResolvers<void>();
       waiting.set(nomor, resolve);
-      child.send({ nomor, ...order });
-      await Promise.race([
-        done,
-        exited.then((how) => Promise.reject(new Error(`the process ended with ${how} before its order was done`))),
-      ]);
+      child.send({ nomor, ...order }, () => undefined);
+      const ended = exited.then((how) => Promise.reject(new Error(`the process ended with ${how} before its order was done`)));
+      const late = delay(ORDER_MS, undefined, { ref: false }).then(() =>
+        Promise.reject(new Error(`an order was not done in ${ORDER_MS} ms`)),
+      );
+      await Promise.race([done, ended, late]);
       waiting.delete(nomor);
     },
   };

@@ -9,6 +9,8 @@ export interface Programme {
   readonly disks: boolean;
   readonly cells: readonly Cell[];
   readonly scenarios: readonly string[];
+  /** chaos by chance instead, for so many seconds */
+  readonly random?: { readonly seed: number; readonly seconds: number };
 }
 
 /** One case that was to hold: `row` and `column` place it in the table, where it has a place there. */
