@@ -7,16 +7,27 @@ import { fileAll, type Scenario, untilAll } from './scenario.ts';
 
 const breaker = () => db().pemutus.findUniqueOrThrow({ where: { id: 1 } });
 
+/** What waited went in the order in which it was filed, lane by lane. */
+async function inOrder(letters: readonly string[]): Promise<void> {
+  const rows = await db().$queryRaw<{ jalur: string; nomor: bigint; mulai: Date }[]>`
+    SELECT p.jalur::text, p.nomor, max(t.mulai) AS mulai FROM pengiriman p JOIN percobaan t ON t.pengiriman_id = p.id
+    WHERE p.id::text = ANY(${[...letters]}) GROUP BY p.id ORDER BY max(t.mulai), p.nomor`;
+  for (const lane of Map.groupBy(rows, ({ jalur }) => jalur).values())
+    for (const [at, row] of lane.entries())
+      if (at > 0 && row.nomor < (lane[at - 1]?.nomor ?? 0n)) throw new Error(`letter ${row.nomor} went after ${lane[at - 1]?.nomor}`);
+}
+
 /** The line refuses; filing goes on, the breaker opens, and when the line is back everything goes by itself, in order. */
 export const lineDown: Scenario = {
   play: async (world, stock) => {
     await world.relay.set('refusing');
-    const letters = await fileAll(world, stock, effective);
+    const letters = await fileAll(world, stock, [...effective, ...effective]);
     await until('the breaker is open', 60_000, async () => (await breaker()).terbuka_pada);
     await untilAll(letters, ['siap', 'belum_terkirim']);
     await world.relay.set('up');
     await untilAll(letters, ['berhasil']);
     if ((await breaker()).terbuka_pada) throw new Error('the breaker is still open');
+    await inOrder(letters);
   },
 };
 

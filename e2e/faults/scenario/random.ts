@@ -19,6 +19,29 @@ const CREW = 2;
 const WEIGHTS = { file: 30, spoil: 14, blow: 8, kill: 3, freeze: 3, line: 6, token: 3, database: 1, counterpart: 1, clock: 2 } as const;
 type Deed = keyof typeof WEIGHTS;
 
+/** What each deed is called in the report. */
+const words: { readonly [D in Deed]: string } = {
+  file: 'surat diajukan',
+  spoil: 'jawaban dirusak',
+  blow: 'pengirim dipukul di satu titik',
+  kill: 'pengirim dimatikan',
+  freeze: 'pengirim dibekukan',
+  line: 'jalur diputus',
+  token: 'token dicabut',
+  database: 'basis data dimatikan',
+  counterpart: 'penjamin dimatikan',
+  clock: 'jam digeser',
+};
+
+interface Round {
+  readonly world: World;
+  readonly stock: Stock;
+  readonly chance: Chance;
+  readonly end: number;
+  /** how often each deed was done, over all rounds */
+  readonly done: Map<Deed, number>;
+}
+
 /** Rounds of letters and faults by chance, for so many seconds; between rounds all is made sound, so that more can be made ready. */
 export function randomRun(seed: number, seconds: number): Scenario {
   return {
@@ -27,18 +50,20 @@ export function randomRun(seed: number, seconds: number): Scenario {
       const chance = chanceFrom(seed);
       const stock = openStock(world);
       const end = performance.now() + seconds * 1000;
+      const done = new Map<Deed, number>();
       while (performance.now() < end) {
         await stock.fill(ROUND);
-        await round(world, stock, chance, Math.min(end, performance.now() + ROUND_MS));
+        await round({ world, stock, chance, end: Math.min(end, performance.now() + ROUND_MS), done });
         await heal(world);
         await untilQuiet(120_000);
       }
+      console.log(`${world.name}, benih ${seed}: ${[...done].map(([deed, count]) => `${words[deed]} ${count}`).join(', ')}`);
     },
   };
 }
 
 /** People file and press until they are answered; everything else goes wrong meanwhile. */
-async function round(world: World, stock: Stock, chance: Chance, end: number): Promise<void> {
+async function round({ world, stock, chance, end, done }: Round): Promise<void> {
   const pressing: Promise<unknown>[] = [];
   const later: Promise<unknown>[] = [];
   const deeds: { readonly [D in Deed]: () => Promise<void> | void } = {
@@ -89,7 +114,9 @@ async function round(world: World, stock: Stock, chance: Chance, end: number): P
         .catch(away),
   };
   while (performance.now() < end && effective.some((operasi) => stock.left(operasi) > 0)) {
-    await deeds[chance.weighed(WEIGHTS)]();
+    const deed = chance.weighed(WEIGHTS);
+    await deeds[deed]();
+    done.set(deed, (done.get(deed) ?? 0) + 1);
     while (world.crew.all().length < CREW) await world.crew.hire();
     await delay(chance.between(0, 150));
   }

@@ -120,6 +120,14 @@ test('the token can fail too, and the log of requests says what was spoilt', asy
   expect(requests[0]).toMatchObject({ operasi: 'token', gangguan: 'refuse', httpStatus: 401 });
 });
 
+test('tokens are forgotten on order, and a new one is asked for as ever', async () => {
+  const bearer = await partner.token();
+  expect((await partner.call(PATH.baru, baru, { bearer })).status).toBe(200);
+  expect(jsonOf(await partner.order('token/hapus', {}))).toEqual({ jumlah: 1 });
+  expect((await partner.call(PATH.baru, baru, { bearer })).status).toBe(401);
+  expect((await partner.call(PATH.baru, baru, { bearer: await partner.token() })).status).toBe(200);
+});
+
 describe('an order that makes no sense is refused with a sentence', () => {
   test.each<[Json, string]>([
     [{ operasi: 'lain', jenis: 'hang' }, 'operasi'],
