@@ -3,6 +3,7 @@ import { db } from '#lib/db.ts';
 import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-letter.ts';
 import { isFiling } from '#lib/pengiriman/status.ts';
 import { isOf } from './check-ledger.ts';
+import { openHeld } from './open-held.ts';
 import { untilQuiet } from './quiet.ts';
 import type { Effect } from './sandbox.ts';
 import { until } from './until.ts';
@@ -34,7 +35,8 @@ const effectOf = (effects: readonly Effect[], { id, operasi, partner_reference_i
  * safe is sent again), then two people settle what is unknown by the counterpart's own ledger. Rejects with what would not rest.
  */
 export async function drain(world: World, proven: readonly string[] = []): Promise<Drained> {
-  await untilQuiet(120_000);
+  const open = () => openHeld(world);
+  await untilQuiet(120_000, open);
   await until('claims that are there are found, and what is proven safe is sent again', 60_000, async () => {
     const effects = world.counterpart.effects();
     const still = (await unknownLetters()).filter(
@@ -44,11 +46,17 @@ export async function drain(world: World, proven: readonly string[] = []): Promi
     return true;
   });
   const unknown = await unknownLetters();
-  const effects = world.counterpart.effects();
-  for (const letter of unknown) await settle(world, letter, effectOf(effects, letter));
+  for (const letter of unknown)
+    await settle(world, letter, effectOf(world.counterpart.effects(), letter)).catch((error) => unlessCertain(letter, error));
   await until('what two people settled is booked', 60_000, async () => (await unknownLetters()).length === 0);
-  await untilQuiet(120_000);
+  await untilQuiet(120_000, open);
   return { settled: unknown.length };
+}
+
+/** The answer of a worker that was frozen may still come while two people confer. */
+async function unlessCertain({ id }: Unknown, error: unknown): Promise<void> {
+  const { status } = await db().pengiriman.findUniqueOrThrow({ where: { id } });
+  if (status === 'belum_pasti') throw error;
 }
 
 /** One proposes what the ledger says, another agrees. */

@@ -1,9 +1,10 @@
 import { db } from '#lib/db.ts';
 import { until } from './until.ts';
 
-/** Waits until no letter waits for its turn or is on its way; what is unknown or held for a person stays. */
-export async function untilQuiet(patienceMs = 60_000): Promise<void> {
+/** Waits until no letter waits for its turn or is on its way; what is unknown or held for a person stays. `meanwhile` is done before each look. */
+export async function untilQuiet(patienceMs = 60_000, meanwhile: () => Promise<void> = async () => undefined): Promise<void> {
   await until('no letter moves any more', patienceMs, async () => {
+    await meanwhile();
     const moving = await db().pengiriman.groupBy({
       by: ['operasi', 'status'],
       where: {

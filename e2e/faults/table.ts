@@ -2,7 +2,7 @@ import { crashPoints } from '#lib/worker/crash-points.ts';
 import { type Effective, effective } from './filing.ts';
 import type { CaseResult, Sum } from './programme.ts';
 
-const NAME = 22;
+const NAME = 25;
 const CELL = 11;
 
 /** The matrix: a line for each operation, a column for each point; in each place how many held of how many. */

@@ -20,5 +20,7 @@ export const counterpartFaults: readonly Readonly<Record<string, unknown>>[] = [
   { jenis: 'sampah', tempat: 'jawaban' },
   { jenis: 'rekening_lain', tempat: 'jawaban' },
   { jenis: 'http429', tempat: 'sebelum_efek', retryAfter: '1' },
+  { jenis: 'polos4xx', tempat: 'sebelum_efek', status: 404 },
+  { jenis: 'polos4xx', tempat: 'sebelum_efek', status: 403 },
   { jenis: 'refuse', tempat: 'sebelum_efek' },
 ];

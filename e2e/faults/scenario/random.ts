@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { crashPoints } from '#lib/worker/crash-points.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
 import { effective } from '../filing.ts';
+import { openHeld } from '../open-held.ts';
 import { isFrozen } from '../program.ts';
 import { untilQuiet } from '../quiet.ts';
 import { type Need, openStock, type Stock } from '../stock.ts';
@@ -55,7 +56,7 @@ export function randomRun(seed: number, seconds: number): Scenario {
         await stock.fill(ROUND);
         await round({ world, stock, chance, end: Math.min(end, performance.now() + ROUND_MS), done });
         await heal(world);
-        await untilQuiet(120_000);
+        await untilQuiet(120_000, () => openHeld(world));
       }
       console.log(`${world.name}, benih ${seed}: ${[...done].map(([deed, count]) => `${words[deed]} ${count}`).join(', ')}`);
     },
