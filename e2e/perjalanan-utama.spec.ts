@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { contohPenjaminanBaru } from '#lib/jfusion/contract/fixtures.ts';
+import { wordsOf } from '#lib/pdf/test-words.ts';
+import { hariIni } from '#lib/tanggal.ts';
 import { daftarContoh } from '../app/(portal)/covering/baru/_components/contoh.ts';
 import { isiFormulir, masuk, nomorBaru } from './support/isi-formulir.ts';
 import { effectsOf } from './support/ledger.ts';
@@ -76,4 +78,41 @@ test('dua permohonan jenis lain terbit: kecil dengan NPWP, dan badan usaha denga
     await expect(page.getByText(/sertifikat terbit/i).first(), label).toBeVisible();
     expect(await effectsOf(stack.sandboxUrl, nomor)).toHaveLength(1);
   }
+});
+
+test('yang ditulis di formulir kertas selama portal tidak dapat dibuka dimasukkan kemudian, satu lembar satu kali', async ({
+  page,
+  photograph,
+}) => {
+  await masuk(page, 'sari');
+  await page.goto('/panduan/formulir-kertas');
+  const formulir = page.getByRole('form', { name: 'Permohonan penjaminan baru' });
+  await formulir.getByLabel('Banyaknya').fill('2');
+  await photograph('formulir-kertas');
+  const kertas = page.context().waitForEvent('request', (request) => request.url().includes('/formulir-kertas/penjaminan'));
+  await formulir.getByRole('button', { name: /Buka PDF/ }).click();
+  const answer = await page.request.get((await kertas).url());
+  expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' });
+  const nomor = (await wordsOf(await answer.body())).flatMap((teks) => /^F-\S+$/m.exec(teks)?.[0] ?? []);
+  expect(new Set(nomor).size).toBe(2);
+
+  const salin = async (aplikasi: string) => {
+    await page.goto('/covering/baru');
+    await isiFormulir(page, { ...contohPenjaminanBaru, nomor_aplikasi: aplikasi, no_rekening: aplikasi } as never);
+    await page.getByLabel(/disalin dari formulir kertas/).check();
+    await page.getByRole('button', { name: /Kirim ke Jamkrindo/ }).click();
+    await expect(page.locator('[id="kertas_nomor"]')).toHaveAttribute('aria-invalid', 'true');
+    await page.locator('[id="kertas_nomor"]').fill((nomor[0] ?? '').toLowerCase());
+    await page.locator('[id="kertas_tanggal"]').fill(hariIni().split('-').reverse().join('-'));
+    await page.locator('[id="kertas_petugas"]').fill('Sari Wulandari');
+    await page.getByRole('button', { name: /Kirim ke Jamkrindo/ }).click();
+  };
+  await salin(nomorBaru());
+  await page.waitForURL(/\/covering\/[0-9a-f-]{36}/);
+  await expect(page.getByText(`Dari formulir kertas ${nomor[0]}, diisi`)).toBeVisible();
+  await expect(page.getByText(`disalin dari formulir kertas ${nomor[0]}`)).toBeVisible();
+  await photograph('permohonan-dari-kertas');
+  await salin(nomorBaru());
+  await expect(page.getByText(/Sudah dimasukkan pada Penjaminan baru, nomor aplikasi E2E/).first()).toBeVisible();
+  await photograph('formulir-kertas-terpakai');
 });

@@ -54,7 +54,7 @@ export async function ajukanSpr(
       no_sertifikat_lama: lama.no_sertifikat,
     };
     const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'pengajuan_spr', ...input });
-    const temuan = [...temuanKertas, ...periksaSpr(isian)];
+    const temuan = [...periksaSpr(isian), ...temuanKertas];
     const awalId = lama.awal_id ?? lama.id;
     const sama = await tx.penjaminan.findFirst({
       where: { nomor_aplikasi: isian.nomor_aplikasi ?? '', OR: [{ id: awalId }, { awal_id: awalId }] },

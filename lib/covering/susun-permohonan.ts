@@ -37,7 +37,7 @@ export async function susunPermohonan(tx: Tx, actor: Actor, input: IsianPermohon
   const koneksi = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 } });
   const isian = bersihkanIsian({ kode_bank: koneksi.kode_bank, ...input.isian, coverage: '70' });
   const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'pengajuan', ...input });
-  const temuan = [...temuanKertas, ...periksaIsian(isian)];
+  const temuan = [...periksaIsian(isian), ...temuanKertas];
   if (temuan.length > 0) throw new InputError(temuan);
   const lengkap = lengkapi(isian);
   const cabang = await cabangPengajuan(tx, actor, lengkap.kode_uker ?? '');

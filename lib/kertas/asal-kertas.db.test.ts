@@ -7,32 +7,30 @@ import { ajukanSpr } from '#lib/covering/ajukan-spr.ts';
 import { bacaSpr } from '#lib/covering/baca-spr.ts';
 import { drafSiap } from '#lib/covering/draf-siap.ts';
 import { bacaPermohonan } from '#lib/covering/queries.ts';
+import { bukaBukuPindah, pindah } from '#lib/covering/test-pindah.ts';
 import { db } from '#lib/db.ts';
 import { tulisDraf } from '#lib/draf/draf.ts';
 import { InputError } from '#lib/errors.ts';
 import { ajukanKlaim } from '#lib/klaim/ajukan-klaim.ts';
 import { bacaKlaim } from '#lib/klaim/queries.ts';
+import { tanyakanKlaim } from '#lib/klaim/tanyakan-klaim.ts';
 import { cancelLetter } from '#lib/pengiriman/cancel-letter.ts';
 import { unsealText } from '#lib/seal.ts';
 import { ajukanAngsuran } from '#lib/subrogasi/ajukan-angsuran.ts';
 import { bacaSubrogasi } from '#lib/subrogasi/queries.ts';
 import { hariIni } from '#lib/tanggal.ts';
-import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
-import { bukaPintu, contohKlaim, klaimDiterima, kosong, pesanSandbox, terbit } from '#lib/worker/test-claim.ts';
+import { contohIsian, type TestBook } from '#lib/worker/test-book.ts';
+import { contohKlaim, klaimDiterima, kosong, pesanSandbox, terbit } from '#lib/worker/test-claim.ts';
 import type { IsianKertas } from './isian-kertas.ts';
 import { nomorBaru } from './nomor-baru.ts';
 
 let book: TestBook;
-let pintu: Awaited<ReturnType<typeof bukaPintu>>;
+let buku: Awaited<ReturnType<typeof bukaBukuPindah>>;
 beforeAll(async () => {
-  book = await openTestBook();
-  await db().perjanjian.deleteMany();
-  pintu = await bukaPintu(book);
+  buku = await bukaBukuPindah();
+  book = buku.book;
 });
-afterAll(async () => {
-  await pintu.close();
-  await book.close();
-});
+afterAll(() => buku.close());
 
 const nomorKertas = (): string => nomorBaru('010', 1)[0] ?? '';
 const kertas = (nomor: string, lain: IsianKertas = {}): IsianKertas => ({
@@ -85,7 +83,7 @@ describe('a filing that was first on paper', () => {
       drafId: null,
       koreksiDariId: null,
     });
-    expect((await temuan(salah)).map((row) => row.split(' ')[0])).toEqual(['kertas_nomor', 'kertas_tanggal', 'kertas_petugas', 'kode_pos']);
+    expect((await temuan(salah)).map((row) => row.split(' ')[0])).toEqual(['kode_pos', 'kertas_nomor', 'kertas_tanggal', 'kertas_petugas']);
     expect(await db().pengajuan.count({ where: { nomor_aplikasi: 'P-2' } })).toBe(0);
   });
 
@@ -150,6 +148,45 @@ describe('a filing that was first on paper', () => {
     ]);
     await kelompok([ids[0] ?? '', await draf('P-9', dua)]);
     expect(await db().asal_kertas.count({ where: { nomor: { in: [satu, dua] } } })).toBe(2);
+  });
+});
+
+describe('a record that goes over to another branch', () => {
+  it('takes its paper along: the new branch reads it, the old one hears no more of it', async () => {
+    const nomor = nomorKertas();
+    const { id } = await ajukan('P-10', kertas(nomor));
+    await book.work(kosong);
+    const penjaminan = await db().penjaminan.findUniqueOrThrow({ where: { pengajuan_id: id } });
+    await pindah(penjaminan.id, buku.tujuan);
+    await expect(bacaPermohonan(book.staf, id)).rejects.toThrow('tidak ditemukan di cabang Anda');
+    expect((await bacaPermohonan(book.orangLain, id)).kertas).toMatchObject({ nomor });
+    expect(await temuan(ajukan('P-10B', kertas(nomor)))).toEqual([expect.stringContaining('sudah dimasukkan di cabang lain')]);
+    expect(await temuan(ajukan('P-10C', kertas(nomor), null, book.orangLain))).toEqual([expect.stringContaining('nomor aplikasi P-10,')]);
+  });
+});
+
+describe('a claim turned down and filed again', () => {
+  it('keeps its paper each time, though what it corrects still stands with the guarantor', async () => {
+    const nomor = nomorKertas();
+    const dijamin = await terbit(book, 'Q-4');
+    let sebelumnya: string | null = null;
+    for (const spk of ['SPK-Q-4', 'SPK-Q-4B', 'SPK-Q-4C']) {
+      const isian = { ...contohKlaim(spk), ...(sebelumnya ? {} : kertas(nomor)) };
+      const { id } = await ajukanKlaim(book.staf, {
+        kunci: randomUUID(),
+        penjaminanId: dijamin.id,
+        isian,
+        koreksiDariId: sebelumnya,
+      });
+      await book.work(kosong);
+      expect((await bacaKlaim(book.staf, id)).kertas, spk).toMatchObject({ nomor });
+      for (const step of [{ aksi: 'lengkapi' }, { aksi: 'tolak', alasan: 'Kurang' }]) await pesanSandbox(book, { no_spk: spk, ...step });
+      await tanyakanKlaim(book.staf, id);
+      await book.work(kosong);
+      sebelumnya = id;
+    }
+    expect(await db().asal_kertas.count({ where: { nomor } })).toBe(3);
+    expect(await temuan(ajukan('P-11', kertas(nomor)))).toHaveLength(1);
   });
 });
 

@@ -66,18 +66,19 @@ export async function bacaKertas(book: Db | Tx, jenis: Jenis, ids: readonly stri
   return new Map(rows.map((row) => [row.objek_id, { nomor: row.nomor, tanggal: fromDay(row.tanggal), petugas: row.petugas }]));
 }
 
-/** The paper of what is corrected, unless its number stands on another record meanwhile. */
+/** The paper of what is corrected, unless somebody typed the same form in anew meanwhile and that stands. */
 async function warisan(tx: Tx, jenis: Jenis, id: string): Promise<KertasTercatat | null> {
   const row = await tx.asal_kertas.findUnique({ where: { objek_jenis_objek_id: { objek_jenis: jenis, objek_id: id } } });
-  if (!row || (await pemakai(tx, row.nomor))) return null;
+  if (!row || (await pemakai(tx, row.nomor, row))) return null;
   const { nomor, petugas, dicatat_oleh: dicatatOleh, dicatat_pada: dicatatPada } = row;
   return { nomor, tanggal: fromDay(row.tanggal), petugas, dicatatOleh, dicatatPada };
 }
 
-/** The filing that stands under a form's number, waited for where somebody is entering it just now; null where none does. */
-async function pemakai(tx: Tx, nomor: string) {
+/** The filing that stands under a form's number, waited for where somebody is entering it just now; null where none does but those that came of `ini`. */
+async function pemakai(tx: Tx, nomor: string, ini?: { readonly dicatat_oleh: string; readonly dicatat_pada: Date }) {
   await lockName(tx, `kertas:${nomor}`);
-  for (const row of await tx.asal_kertas.findMany({ where: { nomor } })) {
+  const lain = ini && { dicatat_oleh: ini.dicatat_oleh, dicatat_pada: ini.dicatat_pada };
+  for (const row of await tx.asal_kertas.findMany({ where: { nomor, ...(lain ? { NOT: lain } : {}) } })) {
     const surat = await tx.pengiriman.findFirst({
       where: { objek_jenis: row.objek_jenis, objek_id: row.objek_id, efek: true, status: { in: masihBerlaku } },
       select: { operasi: true, nomor_aplikasi: true, cabang_id: true },

@@ -17,7 +17,7 @@ describe('a filing that was first on paper', () => {
 
   it('is told every field that is missing at once', () => {
     expect(temuan({ kertas_nomor: ' ', kertas_tanggal: '', kertas_petugas: ' ' })).toEqual([
-      'kertas_nomor wajib diisi; tercetak di kanan atas formulir',
+      'kertas_nomor wajib diisi',
       'kertas_tanggal wajib diisi',
       'kertas_petugas wajib diisi',
     ]);

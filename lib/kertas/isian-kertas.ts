@@ -55,7 +55,7 @@ export function asalKertas(isian: IsianKertas): AsalKertas | null {
 }
 
 function salahNomor(nomor: string): string | null {
-  if (nomor.trim() === '') return 'wajib diisi; tercetak di kanan atas formulir';
+  if (nomor.trim() === '') return 'wajib diisi';
   return bacaNomorFormulir(nomor) ? null : `tidak dikenal; salin persis seperti tercetak, misalnya ${CONTOH_NOMOR}`;
 }
 

@@ -53,7 +53,7 @@ export async function ajukanKlaim(
       nomor_sertifikat: no_sertifikat,
     };
     const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'klaim', ...input }, now);
-    const temuan = [...temuanKertas, ...periksaKlaim(isian, now)];
+    const temuan = [...periksaKlaim(isian, now), ...temuanKertas];
     if (temuan.length > 0) throw new InputError(temuan);
 
     const id = newId();

@@ -44,7 +44,7 @@ export async function ajukanAngsuran(
     const persen = await porsiPenjamin(tx, klaim);
     const dasar = { persen, sisa: sisaSubrogasi(klaim), terbawa: terbawa(klaim) };
     const { kertas, temuan: temuanKertas } = await siapkanKertas(tx, actor, { jenis: 'angsuran', ...input }, now);
-    const temuan = [...temuanKertas, ...periksaAngsuran(isian, now), ...periksaBagian({ ...isian, nilai_tertagih }, dasar)];
+    const temuan = [...periksaAngsuran(isian, now), ...periksaBagian({ ...isian, nilai_tertagih }, dasar), ...temuanKertas];
     const kembar = klaim.angsuran.find(
       (row) =>
         (masihBerdiri(row) || row.pembalikan) &&

@@ -62,7 +62,7 @@ function SatuAngsuran({ row, boleh }: { readonly row: Angsuran; readonly boleh: 
           { label: 'Dari', value: `Bank ${isian.kode_bank_pengirim}, rekening ${isian.no_rekening_pengirim}` },
           { label: 'Ke', value: `Bank ${isian.kode_bank_penerima}, rekening ${isian.no_rekening_penerima}` },
           { label: 'Perjanjian kredit', value: isian.no_pk },
-          ...(row.kertas ? [{ label: 'Disalin dari', value: kalimatKertas(row.kertas), wide: true }] : []),
+          ...(row.kertas ? [{ label: 'Asal isian', value: `Dari ${kalimatKertas(row.kertas)}`, wide: true }] : []),
           { label: 'Diajukan oleh', value: `${row.pembuat}, ${formatWaktu(row.dibuatPada)}` },
         ]}
       />
