@@ -24,7 +24,7 @@ describe('a filing that was first on paper', () => {
   });
 
   it.each([
-    [{ kertas_nomor: 'F-010-261130-7K3QB6' }, /^kertas_nomor tidak dikenal; salin persis/],
+    [{ kertas_nomor: 'F-010-261130-7K3QD7' }, /^kertas_nomor tidak dikenal; salin persis/],
     [{ kertas_tanggal: '2026-12-03' }, /^kertas_tanggal tidak boleh sesudah hari ini$/],
     [{ kertas_tanggal: '2026-11-29' }, /^kertas_tanggal tidak boleh sebelum formulir dicetak, 30 Nov 2026$/],
     [{ kertas_tanggal: '2016-12-01' }, /^kertas_tanggal lebih dari setahun yang lalu; periksa tahunnya$/],

@@ -4,7 +4,7 @@ import { HURUF, hurufPeriksa } from './nomor-formulir.ts';
 
 const ACAK = 5;
 
-/** So many numbers for paper forms of a branch, none twice: `F-010-261130-7K3QB5`. At most 28 characters. */
+/** So many numbers for paper forms of a branch, none twice: `F-010-261130-7K3QD6`. At most 28 characters. */
 export function nomorBaru(kodeUker: string, banyak: number, now: Date = new Date()): string[] {
   const depan = `F-${kodeUker.toUpperCase().replace(/\s+/g, '')}-${hariIni(now).slice(2).replaceAll('-', '')}-`;
   const nomor = new Set<string>();

@@ -31,7 +31,7 @@ describe.each(semua)('the paper form of %s', (jenis) => {
   });
 
   it('prints every label and nothing that anybody filled in', async () => {
-    const text = (await cetak(jenis, ['F-010-261130-7K3QB5'])).join('\n').replaceAll('\n', ' ');
+    const text = (await cetak(jenis, ['F-010-261130-7K3QD6'])).join('\n').replaceAll('\n', ' ');
     for (const { label } of kolom[jenis]) expect(text).toContain(label);
     for (const { field, contoh } of kolom[jenis])
       if (contoh.length > 6 && !/tindakan/.test(field)) expect(text, field).not.toContain(contoh);
