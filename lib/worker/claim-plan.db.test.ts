@@ -25,6 +25,7 @@ it('the next letter is found from the index of what waits, however many letters 
       ['penjaminanBaru'],
       ['penjaminanBaru'],
       probe,
+      null,
     );
     const plan = rows.map((row) => Object.values(row)[0]).join('\n');
     expect(plan).toContain('pengiriman_antrean');

@@ -27,6 +27,8 @@ export interface Claimed {
 export interface ClaimOptions {
   /** to try the line while its breaker is open: also what waits for its next try, and what risks nothing first */
   readonly probe?: boolean;
+  /** only what carries a file, or only what does not */
+  readonly withFile?: boolean | undefined;
   readonly crash?: Crash;
 }
 
@@ -57,6 +59,7 @@ export const CLAIM_SQL = `
           AND (n.coba_lagi_pada IS NULL OR n.coba_lagi_pada <= now()))))
       OR (p.status = 'belum_pasti' AND p.pastikan_pada <= now() AND p.operasi = ANY($3::text[])
         AND NOT EXISTS (SELECT 1 FROM penyelesaian y WHERE y.pengiriman_id = p.id AND y.keputusan = 'disetujui')))
+    AND ($5::boolean IS NULL OR (p.isi_berkas_ukuran IS NOT NULL) = $5::boolean)
     AND ($4::boolean OR NOT EXISTS (SELECT 1 FROM pemutus m WHERE m.terbuka_pada IS NOT NULL))
     AND NOT EXISTS (SELECT 1 FROM jeda_jalur j
       WHERE j.sampai > now() AND j.lingkup IN ('jalur', 'pemeliharaan', 'jalur:' || p.jalur, 'operasi:' || p.operasi))
@@ -71,11 +74,11 @@ function takeLowest(
   client: JfusionClient,
   lane: Lane,
   token: bigint,
-  { probe = false, crash = steady }: ClaimOptions,
+  { probe = false, withFile, crash = steady }: ClaimOptions,
 ): Promise<Claimed | 'held' | null> {
   return transaction(async (tx) => {
     if (!(await holdsLease(tx, token))) return null;
-    const [found] = await tx.$queryRawUnsafe<{ id: string }[]>(CLAIM_SQL, lane, operasi, client.replays, probe);
+    const [found] = await tx.$queryRawUnsafe<{ id: string }[]>(CLAIM_SQL, lane, operasi, client.replays, probe, withFile ?? null);
     if (!found) return null;
     const { id } = found;
     const waiting = await readLetterRow(tx, id);

@@ -14,8 +14,16 @@ import type { Watch } from './leaving.ts';
 import { lineRate } from './line-rate.ts';
 import { sendLetter } from './send-letter.ts';
 
-/** Exchanges in flight at once, per lane, in the order in which the lanes are served: small before large, a person before a batch. */
-const IN_FLIGHT: Record<Lane, number> = { interaktif: 4, batch: 8, dokumen: 1 };
+/** Certificates fetched at once: while one is on its way the next is already asked for. Documents are sent one at a time. */
+const FETCHES = 2;
+const UPLOADS = 1;
+/**
+ * Exchanges on the line at once, per lane, in the order in which the lanes are served: small before large, a person before a batch. A
+ * fetch fills the other direction than an upload, so the two do not wait for each other.
+ */
+const IN_FLIGHT: Record<Lane, number> = { interaktif: 4, batch: 8, dokumen: FETCHES + UPLOADS };
+/** Answers in hand that are still being written down, of all lanes; beyond it no letter is taken. */
+const RECORDING = 16;
 const LANES = Object.keys(IN_FLIGHT) as Lane[];
 
 /** The part of the line that is left to a document while letters go. */
@@ -40,10 +48,19 @@ export interface Lanes {
   end(): Promise<void>;
 }
 
+/** Which kind of document may still go beside these: with a file, without, or (undefined) either. */
+function missing(underWay: ReadonlySet<Claimed>): boolean | undefined {
+  const uploads = [...underWay].filter(({ letter }) => letter.file !== null).length;
+  if (uploads >= UPLOADS) return false;
+  return underWay.size - uploads >= FETCHES ? true : undefined;
+}
+
 /** The three lanes of the line's holder. */
 export function openLanes({ lease, bell, crash, signal }: LanesOptions): Lanes {
-  const running = new Map<Lane, Set<Promise<void>>>(LANES.map((lane) => [lane, new Set()]));
-  const of = (lane: Lane) => running.get(lane) ?? new Set();
+  const onLine = new Map<Lane, Set<Claimed>>(LANES.map((lane) => [lane, new Set()]));
+  const of = (lane: Lane) => onLine.get(lane) ?? new Set();
+  const working = new Set<Promise<void>>();
+  const recording = () => working.size - LANES.reduce((sum, lane) => sum + of(lane).size, 0);
   const rate = lineRate();
   const watch: Watch = {
     held: lease.held,
@@ -61,17 +78,24 @@ export function openLanes({ lease, bell, crash, signal }: LanesOptions): Lanes {
           }),
   };
   const begin = (lane: Lane, client: JfusionClient, claimed: Claimed): Promise<void> => {
-    const work = sendLetter(client, claimed, watch, signal).finally(() => {
-      of(lane).delete(work);
+    of(lane).add(claimed);
+    const offLine = () => {
+      if (of(lane).delete(claimed)) bell.ring();
+    };
+    const work = sendLetter(client, claimed, watch, { signal, offLine }).finally(() => {
+      working.delete(work);
       bell.ring();
     });
-    of(lane).add(work);
+    working.add(work);
     return work;
   };
   const fillLane = async (lane: Lane): Promise<void> => {
-    while (of(lane).size < IN_FLIGHT[lane] && lease.held() && !signal.aborted) {
+    while (of(lane).size < IN_FLIGHT[lane] && recording() < RECORDING && lease.held() && !signal.aborted) {
       const client = await connectedClient();
-      const claimed = await claimLetter(client, lane, lease.token, { crash });
+      const claimed = await claimLetter(client, lane, lease.token, {
+        crash,
+        ...(lane === 'dokumen' ? { withFile: missing(of(lane)) } : {}),
+      });
       if (!claimed) return;
       void begin(lane, client, claimed);
     }
@@ -89,9 +113,9 @@ export function openLanes({ lease, bell, crash, signal }: LanesOptions): Lanes {
       }
       return false;
     },
-    idle: () => LANES.every((lane) => of(lane).size === 0),
+    idle: () => working.size === 0,
     end: async () => {
-      await Promise.allSettled(LANES.flatMap((lane) => [...of(lane)]));
+      await Promise.allSettled(working);
     },
   };
 }

@@ -82,13 +82,14 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
   await countRefusals(tx, row, next);
   if (exchange.outcome === 'tertahan') await pause(tx, row, exchange, next);
   if (exchange.outcome === 'berhasil' || exchange.outcome === 'ditolak') await tx.jeda_jalur.deleteMany({ where: { lingkup: 'jalur' } });
-  if (exchange.outcome === 'berhasil') await noteSuccess(tx, row, exchange);
   if (next.status === 'berhasil' && exchange.answer) {
     const { actor } = await answererOf(tx, row, operationPermission[row.operasi as Operasi]);
     const apply = onDelivered[row.operasi as Operasi] as Apply;
     await apply(tx, actor, row, exchange.answer as never);
   }
   if (!late) await tellLetter(tx, row, next);
+  // Last: its row is everybody's, and held until the commit it would make the answers of a batch wait for each other.
+  if (exchange.outcome === 'berhasil') await noteSuccess(tx, row, exchange);
 }
 
 /** When an operation last succeeded, for the connection page. */

@@ -7,8 +7,16 @@ import { fault } from './fault.ts';
 import { type Watch, watchLeaving } from './leaving.ts';
 import { recordExchange } from './record.ts';
 
-/** Sends a claimed letter and writes down what became of it, however long the database is away. Never throws. */
-export async function sendLetter(client: JfusionClient, claimed: Claimed, watch: Watch, signal: AbortSignal): Promise<void> {
+/**
+ * Sends a claimed letter and writes down what became of it, however long the database is away; `offLine` is called once the line has
+ * done its part. Never throws.
+ */
+export async function sendLetter(
+  client: JfusionClient,
+  claimed: Claimed,
+  watch: Watch,
+  { signal, offLine }: { readonly signal: AbortSignal; readonly offLine: () => void },
+): Promise<void> {
   const { row, letter, prepared } = claimed;
   const { crash } = watch;
   try {
@@ -18,13 +26,18 @@ export async function sendLetter(client: JfusionClient, claimed: Claimed, watch:
     const exchange = await client
       .send(letter, prepared, { unlessSent: AbortSignal.any([signal, lost]), leaving })
       .catch((error) => fault(error, unknownExchange))
-      .finally(end);
+      .finally(() => {
+        end();
+        offLine();
+      });
     await crash('answered', row);
     await untilRecorded(() => recordExchange(claimed, exchange, crash));
     await crash('recorded', row);
     log.info({ surat: row.id, operasi: row.operasi, hasil: exchange.outcome, ms: exchange.durationMs }, 'letter');
   } catch (error) {
     fault(error, undefined);
+  } finally {
+    offLine();
   }
 }
 
