@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { ajukanPenjaminan } from '#lib/covering/ajukan-penjaminan.ts';
 import { db, transaction } from '#lib/db.ts';
+import { interval } from '#lib/intervals.ts';
 import { closeBreaker, FAULTS, lineSays, noteLine } from './breaker.ts';
 import { contohIsian, openTestBook, type TestBook } from './test-book.ts';
 import { kosong } from './test-claim.ts';
@@ -25,6 +29,7 @@ const surat = (id: string) => db().pengiriman.findUniqueOrThrow({ where: { id },
 const statuses = async (ids: readonly string[]) => Promise.all(ids.map(async (id) => (await surat(id)).status));
 const pemutus = () => db().pemutus.findUniqueOrThrow({ where: { id: 1 } });
 const fault = { reason: 'no_connection' as const, keterangan: 'J-FUSION tidak dapat dihubungi.' };
+const TOKEN = '{"access_token":"t","token_type":"bearer","expires_in":3600}';
 const move = (base_url: string) => db().koneksi.update({ where: { id: 1 }, data: { base_url, diperbarui_pada: new Date() } });
 
 describe('the breaker of the line', () => {
@@ -92,6 +97,36 @@ describe('a line that is dead for a while', () => {
     expect(tries.flat().filter(({ hasil }) => hasil === 'belum_terkirim').length).toBeLessThanOrEqual(FAULTS + 3);
     const begun = tries.map((row) => row.at(-1)?.mulai.getTime() ?? 0);
     expect(begun).toEqual([...begun].sort((a, b) => a - b));
+  });
+
+  it.each([
+    ['answers nothing at all', () => undefined],
+    ['gives a token and swallows every letter', (token: boolean, response: ServerResponse) => token && response.end(TOKEN)],
+  ])('that %s is called no more often than the table says while the breaker is open', async (_what, answer) => {
+    const calls: number[] = [];
+    const server = createServer((request, response) => {
+      calls.push(Date.now());
+      if (!answer(request.url?.endsWith('/oauth/token') ?? false, response)) request.socket.destroy();
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { base_url } = await db().koneksi.findUniqueOrThrow({ where: { id: 1 } });
+    await move(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    const ids: string[] = [];
+    for (let n = 1; n <= 12; n += 1) ids.push(await ajukan(`C-${ids.length}-${Date.now()}`));
+    let opened = 0;
+    await book.work(async () => {
+      const { terbuka_pada } = await pemutus();
+      // What was under way together when it opened is over after the first wait.
+      if (terbuka_pada) opened ||= Date.now() + 2 * interval('breakerCall');
+      return opened > 0 && Date.now() > opened + 12 * interval('breakerCall');
+    });
+    const until = Date.now();
+    const made = calls.filter((at) => at >= opened);
+    expect(made.length).toBeGreaterThan(1);
+    expect(made.length).toBeLessThanOrEqual(Math.ceil((until - opened) / interval('breakerCall')) + 1);
+    await move(base_url);
+    server.close();
+    await book.work(kosong);
   });
 
   it('makes few letters unknown where it swallows them', async () => {

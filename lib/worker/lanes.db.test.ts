@@ -4,6 +4,7 @@ import { ajukanKelompok } from '#lib/covering/ajukan-kelompok.ts';
 import { db } from '#lib/db.ts';
 import { tulisDraf } from '#lib/draf/draf.ts';
 import { unggahDokumen } from '#lib/klaim/unggah-dokumen.ts';
+import type { Crash } from './crash-points.ts';
 import { runWorker } from './run-worker.ts';
 import { contohIsian, openTestBook, type TestBook } from './test-book.ts';
 import { dokumenPdf, klaimDiterima, kosong } from './test-claim.ts';
@@ -42,13 +43,14 @@ describe('the line', () => {
 
   it('fetches a certificate beside a document that is on its way', async () => {
     const { id: klaimId } = await klaimDiterima(book, 'L-K');
-    await book.fault({ operasi: 'uploadDokumen', kali: 1, jenis: 'hang', tempat: 'sesudah_efek' });
     const berkas = { nama: '001.pdf', isi: dokumenPdf(20_000) };
     const dokumen = await unggahDokumen(book.staf, { kunci: randomUUID(), klaimId, kode: '001', berkas });
     const { pengiriman_id: id } = await db().dokumen_klaim.findUniqueOrThrow({ where: { id: dokumen.id } });
     const status = async () => (await db().pengiriman.findUniqueOrThrow({ where: { id } })).status;
     const stop = new AbortController();
-    const running = runWorker({ signal: stop.signal });
+    const gate = Promise.withResolvers<void>();
+    const crash: Crash = async (point, { operasi }) => (operasi === 'uploadDokumen' && point === 'claimed' ? gate.promise : undefined);
+    const running = runWorker({ signal: stop.signal, crash });
     await until(async () => (await status()) === 'dikirim');
     const drafId = randomUUID();
     await tulisDraf(book.staf, 'pengajuan', drafId, contohIsian('L-S') as Record<string, string>);
@@ -59,6 +61,8 @@ describe('the line', () => {
       db().penjaminan.count({ where: { nomor_aplikasi: { in: ['L-S', 'L-T'] }, sertifikat_berkas_id: { not: null } } });
     await until(async () => (await tercetak()) === 2);
     expect(await status()).toBe('dikirim');
+    gate.resolve();
+    await until(async () => (await status()) === 'berhasil');
     stop.abort();
     await running;
   });
