@@ -21,25 +21,27 @@ export function readArguments(argv: readonly string[]): Wanted {
       acak: { type: 'string' },
       benih: { type: 'string' },
       ringkas: { type: 'boolean', default: false },
-      hanya: { type: 'string' },
+      dunia: { type: 'string', default: '' },
+      hanya: { type: 'string', default: '' },
       sejajar: { type: 'string', default: '3' },
       laporan: { type: 'string' },
     },
   });
   const { seed, seconds } = { seed: Number(values.benih ?? randomInt(1_000_000)), seconds: Number(values.acak) };
   const plan = values.acak ? randomPlan(seed, seconds) : values.ringkas ? shortPlan() : wholePlan();
-  const { hanya } = values;
-  const programmes = hanya ? plan.flatMap((programme) => narrowed(programme, new RegExp(hanya))) : plan;
-  if (programmes.length === 0) throw new Error(`nothing is called ${hanya}`);
+  const [worlds, only] = [new RegExp(values.dunia), new RegExp(values.hanya)];
+  const programmes = plan.filter(({ name }) => worlds.test(name)).flatMap((programme) => narrowed(programme, only));
+  if (programmes.length === 0) throw new Error('nothing is called so');
   const cases = programmes.reduce((sum, { cells, scenarios }) => sum + cells.length + scenarios.length, 0);
   const chance = values.acak ? `Acak ${seconds} detik, benih ${seed} (ulangi dengan -- --acak ${seconds} --benih ${seed})\n` : '';
   const headline = `${chance}${programmes.length} dunia, ${cases} kasus; sesudah tiap dunia semua dituntaskan dan buku besar penjamin dibandingkan`;
   return { programmes, atOnce: Number(values.sejajar), report: values.laporan, headline };
 }
 
-function narrowed(programme: Programme, word: RegExp): Programme[] {
-  if (word.test(programme.name)) return [programme];
-  const cells = programme.cells.filter(({ operasi, point, action }) => word.test(`${action} ${point} ${operasi}`));
-  const scenarios = programme.scenarios.filter((name) => word.test(name));
+/** What of a programme this pattern speaks of; a run by chance is always whole. */
+function narrowed(programme: Programme, pattern: RegExp): Programme[] {
+  if (programme.random) return [programme];
+  const cells = programme.cells.filter(({ operasi, point, action }) => pattern.test(`${action} ${point} ${operasi}`));
+  const scenarios = programme.scenarios.filter((name) => pattern.test(name));
   return cells.length + scenarios.length > 0 ? [{ ...programme, cells, scenarios }] : [];
 }

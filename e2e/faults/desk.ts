@@ -45,12 +45,18 @@ export async function drain(world: World, proven: readonly string[] = []): Promi
     if (still.length > 0) throw new Error(still.map(({ id, operasi }) => `${operasi} ${id}`).join(', '));
     return true;
   });
-  const unknown = await unknownLetters();
-  for (const letter of unknown)
-    await settle(world, letter, effectOf(world.counterpart.effects(), letter)).catch((error) => unlessCertain(letter, error));
+  const unknown = await settleUnknown(world);
   await until('what two people settled is booked', 60_000, async () => (await unknownLetters()).length === 0);
   await untilQuiet(120_000, open);
   return { settled: unknown.length };
+}
+
+/** Two people settle every unknown letter as the counterpart's ledger has it now. Gives those letters. */
+export async function settleUnknown(world: World): Promise<readonly Unknown[]> {
+  const unknown = await unknownLetters();
+  for (const letter of unknown)
+    await settle(world, letter, effectOf(world.counterpart.effects(), letter)).catch((error) => unlessCertain(letter, error));
+  return unknown;
 }
 
 /** The answer of a worker that was frozen may still come while two people confer. */

@@ -2,17 +2,22 @@ import { writeFileSync } from 'node:fs';
 import { clearAbandoned } from '#lib/boot/abandoned.ts';
 import { readArguments } from './arguments.ts';
 import { perform } from './perform.ts';
-import type { CaseResult } from './programme.ts';
+import type { Said } from './programme.ts';
 import { listOf, matrixOf, sumsOf } from './table.ts';
 
 // The fault suite: `npm run test:faults` (all of it), `-- --ringkas` (the part of npm test), `-- --acak 300 --benih 12345` (random for
-// 300 seconds), `-- --hanya pola` (only what matches: worlds, cases, stories). An argument `--laporan file` takes the counts.
+// 300 seconds); `--dunia pola` and `--hanya pola` narrow it to worlds, and to cases and stories, whose name matches; `--laporan file` takes the counts.
 
 const { programmes, atOnce, report, headline } = readArguments(process.argv.slice(2));
 const started = performance.now();
 console.log(headline);
 await clearAbandoned();
-const tell = ({ programme, name, held, ms, why }: CaseResult): void => {
+const tell = (said: Said): void => {
+  if ('sum' in said) {
+    console.log(`${said.sum.programme}: ${said.sum.letters} surat, ${said.sum.lost} hilang, ${said.sum.doubled} ganda`);
+    return;
+  }
+  const { programme, name, held, ms, why } = said.result;
   if (held === false) console.log(`GAGAL ${programme}, ${name} (${ms} ms): ${why}`);
   else if (held === null) console.log(`Dilewati ${programme}, ${name}: ${why}`);
 };

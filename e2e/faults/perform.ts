@@ -9,17 +9,15 @@ export interface Outcome {
   readonly sums: readonly Sum[];
 }
 
-/** Plays programmes, each in a process of its own, so many at once; `tell` hears of every case as it ends. */
-export async function perform(programmes: readonly Programme[], atOnce: number, tell: (result: CaseResult) => void): Promise<Outcome> {
+/** Plays programmes, each in a process of its own, so many at once; `tell` hears of every case and every world as it ends. */
+export async function perform(programmes: readonly Programme[], atOnce: number, tell: (said: Said) => void): Promise<Outcome> {
   const waiting = [...programmes];
   const results: CaseResult[] = [];
   const sums: Sum[] = [];
   const hear = (said: Said): void => {
     if ('sum' in said) sums.push(said.sum);
-    else {
-      results.push(said.result);
-      tell(said.result);
-    }
+    else results.push(said.result);
+    tell(said);
   };
   const serve = async (): Promise<void> => {
     for (let programme = waiting.shift(); programme; programme = waiting.shift()) {

@@ -68,6 +68,9 @@ async function judge(world: World): Promise<void> {
   await attempt('semua berakhir', null, async () => {
     ({ settled } = await drain(world, proven));
   });
+  await attempt('tidak ada pengirim yang mati sendiri', null, async () => {
+    if (world.crew.ownEnds.length > 0) throw new Error(world.crew.ownEnds.join('; '));
+  });
   const evidence = await gather(world, proven);
   const findings = check(evidence);
   for (const { rule, violations } of findings)

@@ -4,7 +4,7 @@ import { answersSpoilt, lineDown, lineFlapping, lineSilent } from './line.ts';
 import { replayProven } from './replay.ts';
 import type { Scenario } from './scenario.ts';
 import { tokenRevoked } from './token.ts';
-import { clockJumps, frozenUnderLoad, orderlyStop } from './workers.ts';
+import { clockJumps, counterpartKilled, frozenUnderLoad, orderlyStop, settledWhileFrozen } from './workers.ts';
 
 /** Every scenario by the name under which it is reported. */
 export const scenarios: Readonly<Record<string, Scenario>> = {
@@ -17,6 +17,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'jawaban dirusak sesudah efek': answersSpoilt,
   'token dicabut di tengah kelompok': tokenRevoked,
   'pemegang jalur dibekukan di tengah beban, dua kali': frozenUnderLoad,
+  'dua orang memutus selagi pemegang jalur beku': settledWhileFrozen,
+  'penjamin mati di tengah beban, dua kali': counterpartKilled,
   'pengirim dihentikan tertib di tengah beban': orderlyStop,
   'jam pengirim melompat satu jam': clockJumps,
   'kirim ulang terbukti aman': replayProven,

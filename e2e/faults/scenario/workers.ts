@@ -1,4 +1,5 @@
 import { db } from '#lib/db.ts';
+import { settleUnknown } from '../desk.ts';
 import { effective } from '../filing.ts';
 import { isFrozen } from '../program.ts';
 import { untilQuiet } from '../quiet.ts';
@@ -24,6 +25,38 @@ export const frozenUnderLoad: Scenario = {
       await untilQuiet();
     }
     world.counterpart.play({ latencyMs: 0 });
+  },
+};
+
+/** The holder is frozen when the last piece may go; the next one finds the letter unknown, two people settle that it is not there; the woken one lets nothing go. */
+export const settledWhileFrozen: Scenario = {
+  play: async (world, stock) => {
+    for (const operasi of ['penjaminanBaru', 'pembayaranIjp', 'uploadDokumen', 'pembayaranSubrogasi'] as const) {
+      const holder = await world.crew.arm({ point: 'released', operasi, action: 'stop' });
+      const letters = await fileAll(world, stock, [operasi]);
+      await until('the holder is frozen', 20_000, () => isFrozen(holder.pid));
+      await untilAll(letters, ['belum_pasti']);
+      await settleUnknown(world);
+      await untilAll(letters, ['terbukti_tidak_ada']);
+      holder.signal('SIGCONT');
+      await holder.order({ blow: null });
+      await untilQuiet();
+    }
+  },
+};
+
+/** The counterpart dies and comes back in the midst of a load, twice. */
+export const counterpartKilled: Scenario = {
+  play: async (world, stock) => {
+    const letters: string[] = [];
+    for (let round = 0; round < 2; round++) {
+      letters.push(...(await fileAll(world, stock, effective)));
+      await world.counterpart.kill();
+      letters.push(...(await fileAll(world, stock, effective)));
+      await world.counterpart.start();
+      await untilAll(letters, ['berhasil', 'belum_pasti']);
+      await untilQuiet();
+    }
   },
 };
 
