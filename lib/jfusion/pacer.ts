@@ -13,6 +13,9 @@ export interface PacerOptions {
   readonly wait: (ms: number) => Promise<void>;
 }
 
+/** Bytes that may go at once after a rest: what a timer oversleeps is not lost. */
+const CREDIT = 4096;
+
 /**
  * Holds the bytes of a document back so that no more of them stand before a letter than the line takes away at once: a document that
  * has the line for itself goes at the line's rate, and at its `share` while letters go.
@@ -23,7 +26,7 @@ export function createPacer({ rate, share, busy, lookMs, now, wait }: PacerOptio
   const pay = (): void => {
     const since = now() - at;
     at += since;
-    owed = Math.max(0, owed - (since / 1000) * rate * (busy() ? share : 1));
+    owed = Math.max(-CREDIT, owed - (since / 1000) * rate * (busy() ? share : 1));
   };
   return async (bytes) => {
     pay();

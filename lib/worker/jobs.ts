@@ -43,7 +43,18 @@ export function createJobs({ wake, schedule }: JobsOptions): Jobs {
       await addJob(SCHEDULE, {}, { jobKey: SCHEDULE, runAt: new Date(Date.now() + interval('scheduleLook')) });
     },
   };
+  // With the database away, the queue leaves promises of its own without anybody to hear them; that ends it, and nothing else.
+  const unheard = (error: unknown) => {
+    if (!(error instanceof Error) || !error.stack?.includes('graphile-worker')) {
+      if (process.listenerCount('unhandledRejection') === 1) throw error;
+      return;
+    }
+    log.warn({ galat: describeError(error) }, 'job queue ended');
+    void stop();
+  };
+  process.on('unhandledRejection', unheard);
   const stop = async () => {
+    planned = '';
     const [runs, holds] = [runner, pool];
     runner = null;
     pool = null;
@@ -67,7 +78,8 @@ export function createJobs({ wake, schedule }: JobsOptions): Jobs {
           parsedCronItems: [],
         });
         runner = started;
-        started.promise.catch(() => stop());
+        const ended = () => (runner === started ? stop() : undefined);
+        started.promise.then(ended, ended);
         // Whoever runs jobs holds the line's lease: what another had locked is nobody's any more.
         await db().$executeRaw`
           SELECT graphile_worker.force_unlock_workers(ARRAY(SELECT DISTINCT locked_by FROM graphile_worker._private_jobs WHERE locked_by IS NOT NULL))`;
@@ -83,7 +95,10 @@ export function createJobs({ wake, schedule }: JobsOptions): Jobs {
       await runner.addJob(WAKE, {}, { jobKey: WAKE, runAt: at });
       planned = at.toISOString();
     },
-    end: stop,
+    end: async () => {
+      await stop();
+      process.off('unhandledRejection', unheard);
+    },
   };
 }
 
