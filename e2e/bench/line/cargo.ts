@@ -5,8 +5,15 @@ import { unseal, unsealText } from '#lib/seal.ts';
 /** What attempts carried: bytes of bodies, and of whole requests and answers with their HTTP headers, in each direction. */
 export interface Cargo {
   readonly attempts: number;
+  /** bytes of the headers that carry signatures */
+  readonly signatures: number;
   readonly body: { readonly up: number; readonly down: number };
   readonly http: { readonly up: number; readonly down: number };
+}
+
+/** Bytes of one header line. */
+export function headerBytes(name: string, value: string): number {
+  return `${name}: ${value}\r\n`.length;
 }
 
 /** The attempts that began between two moments (ms since 1970), of every operation or of one. */
@@ -16,13 +23,15 @@ export async function cargoBetween(from: number, to: number, operasi?: string): 
     select: {
       byte_terkirim: true,
       byte_diterima: true,
+      tanda_tangan: true,
       jawaban: true,
       pengiriman: { select: { isi: true, isi_penutup: true, isi_berkas_ukuran: true } },
     },
   });
-  const total = { attempts: rows.length, body: { up: 0, down: 0 }, http: { up: 0, down: 0 } };
-  for (const { byte_terkirim, byte_diterima, jawaban, pengiriman } of rows) {
+  const total = { attempts: rows.length, signatures: 0, body: { up: 0, down: 0 }, http: { up: 0, down: 0 } };
+  for (const { byte_terkirim, byte_diterima, tanda_tangan, jawaban, pengiriman } of rows) {
     const { isi, isi_penutup, isi_berkas_ukuran } = pengiriman;
+    total.signatures += tanda_tangan ? headerBytes('Signature', tanda_tangan) : 0;
     total.body.up += [isi, isi_penutup].reduce(
       (sum, part) => sum + (part ? unsealText(part, ISI_PURPOSE).length : 0),
       isi_berkas_ukuran ?? 0,

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { step } from '#lib/boot/say.ts';
 import { printable } from '#lib/boot/sentence.ts';
 import { openBook } from './book.ts';
@@ -45,6 +46,7 @@ try {
   const table = tableOf(conditions, book.line.kind, {
     idle,
     during: { ...during, wire: meter.between(during.upload.from, during.upload.to) },
+    machine: { cores: availableParallelism(), load: loadavg()[0] ?? 0 },
     naive: { ...naive, wire: meter.between(naive.from, naive.to) },
     batch,
     filing: await measured(filing),

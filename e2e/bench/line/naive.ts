@@ -5,6 +5,7 @@ import { PASSPHRASE_PURPOSE, PRIVATE_KEY_PURPOSE } from '#lib/koneksi/key-store.
 import { ISI_PURPOSE } from '#lib/pengiriman/file-letter.ts';
 import { newReference } from '#lib/pengiriman/reference.ts';
 import { unsealText } from '#lib/seal.ts';
+import { headerBytes } from './cargo.ts';
 
 /** What a client does that knows nothing of lines: a new connection a call, one at a time. */
 export interface Naive {
@@ -14,6 +15,8 @@ export interface Naive {
   readonly to: number;
   /** ms of each call */
   readonly calls: readonly number[];
+  /** bytes of the header that carries the counterpart's token */
+  readonly tokenHeader: number;
 }
 
 /**
@@ -48,7 +51,7 @@ export async function runNaive(baseUrl: string, pengajuanId: string, count: numb
     if (!answer.status) throw new Error('the counterpart refused a naive filing');
     calls.push(performance.now() - begun);
   }
-  return { count, from, to: Date.now(), calls };
+  return { count, from, to: Date.now(), calls, tokenHeader: headerBytes('Authorization', `Bearer ${access_token}`) };
 }
 
 /** The frozen body under other numbers, as long as the first ones. */

@@ -33,7 +33,7 @@ export async function openLine(conditions: Conditions, dataDir: string, ending: 
   });
   return {
     kind: network
-      ? 'ruang jaringan sendiri: veth, tc tbf, TCP cubic; jeda di ujung jauh'
+      ? 'ruang jaringan sendiri: veth, tc tbf (satu paket lewat seketika sesudah sepi), TCP cubic; jeda di ujung jauh, tidak pada jabat tangan TCP'
       : 'perantara TCP yang membatasi laju (tanpa ruang jaringan)',
     baseUrl: `http://${host}:${port}`,
     prefix,

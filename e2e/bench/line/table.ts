@@ -10,6 +10,8 @@ export interface Measured extends Stretch {
 }
 
 export interface Results {
+  /** processes that ran or waited for a core, in the last minute of the run */
+  readonly machine: { readonly cores: number; readonly load: number };
   readonly idle: readonly number[];
   readonly during: DuringUpload & { readonly wire: Traffic };
   readonly naive: Naive & { readonly wire: Traffic };
@@ -31,13 +33,22 @@ const met = (held: boolean, target: string): string => `${held ? 'tercapai' : 'T
 
 /** The whole report, lines of text. */
 export function tableOf(given: Conditions, kind: string, results: Results): string {
-  return [...head(given, kind), '', ...batchRows(given, results), '', ...waitRows(given, results), '', ...anatomyRows(results)].join('\n');
+  return [
+    ...head(given, kind, results),
+    '',
+    ...batchRows(given, results),
+    '',
+    ...waitRows(given, results),
+    '',
+    ...anatomyRows(results),
+  ].join('\n');
 }
 
-function head({ rate, queue, delayMs, latencyMs }: Conditions, kind: string): string[] {
+function head({ rate, queue, delayMs, latencyMs }: Conditions, kind: string, { machine }: Results): string[] {
   return [
     `Saluran ${whole((rate * 8) / 1000)} Kbps (${whole(rate)} byte per detik) tiap arah, antrean ${whole(queue)} byte, jeda ${delayMs} ms tiap arah, lawan bicara menjawab dalam ${latencyMs} ms`,
     `Dibatasi oleh ${kind}`,
+    `Mesin ${machine.cores} inti, beban ${one(machine.load)}${machine.load > machine.cores ? ': lebih dari intinya, jadi angka di bawah ini lebih rendah daripada di mesin yang tenang' : ''}`,
     'Bagian saluran: byte di antarmuka (dengan kepala Ethernet, IP, TCP) pada arah yang lebih sibuk. Surat ikutan dihitung: tiap pengajuan',
     'yang diterima menanyakan IJP dan mengambil sertifikatnya lewat saluran yang sama; klien polos tidak melakukan keduanya.',
   ];
@@ -83,13 +94,16 @@ function waitRows(given: Conditions, { idle, during }: Results): string[] {
   ];
 }
 
-function anatomyRows({ oneFiling: { attempts, body, http }, filing }: Results): string[] {
+function anatomyRows({ oneFiling: { attempts, signatures, body, http }, filing, naive }: Results): string[] {
   const each = (bytes: number): string => whole(bytes / attempts);
-  const overhead = (filing.wire.up - filing.cargo.http.up) / filing.cargo.attempts;
+  const frames = (filing.wire.up - filing.cargo.http.up) / filing.cargo.attempts;
+  const others = http.up - body.up - signatures - naive.tokenHeader * attempts;
   return [
-    row('Satu pengajuan, byte', 'naik / turun'),
+    row('Satu pengajuan di saluran, byte', 'naik / turun'),
     row('  isi', `${each(body.up)} / ${each(body.down)}`),
-    row('  kepala HTTP (tanda tangan dan token termasuk)', `${each(http.up - body.up)} / ${each(http.down - body.down)}`),
-    row('  kepala Ethernet, IP, TCP dan ACK tiap surat, arah naik', whole(overhead)),
+    row('  kepala Signature', each(signatures)),
+    row('  kepala Authorization', whole(naive.tokenHeader)),
+    row('  baris permintaan dan kepala HTTP lain', `${each(others)} / ${each(http.down - body.down)}`),
+    row('  kepala Ethernet, IP, TCP dan ACK, rata-rata tiap surat', whole(frames)),
   ];
 }
