@@ -11,6 +11,7 @@ export const jenisPemberitahuan = {
   belum_pasti: 'surat',
   surat_ditahan: 'surat',
   jalur_berhenti: 'surat',
+  jawaban_terlambat: 'surat',
   usul_meja: 'surat',
   usul_meja_diputus: 'surat',
   klaim_diputus: 'klaim',

@@ -1,6 +1,6 @@
 import { Logger, type Runner, run, type TaskList } from 'graphile-worker';
 import { Pool } from 'pg';
-import { db, pgOptions } from '#lib/db.ts';
+import { databaseNow, db, pgOptions } from '#lib/db.ts';
 import { env } from '#lib/env.ts';
 import { interval } from '#lib/intervals.ts';
 import { describeError, log } from '#lib/log.ts';
@@ -40,7 +40,7 @@ export function createJobs({ wake, schedule }: JobsOptions): Jobs {
     },
     [SCHEDULE]: async (_payload, { addJob }) => {
       await schedule().catch((error) => fault(error, undefined));
-      await addJob(SCHEDULE, {}, { jobKey: SCHEDULE, runAt: new Date(Date.now() + interval('scheduleLook')) });
+      await addJob(SCHEDULE, {}, { jobKey: SCHEDULE, runAt: new Date((await databaseNow()).getTime() + interval('scheduleLook')) });
     },
   };
   // With the database away, the queue leaves promises of its own without anybody to hear them; that ends it, and nothing else.

@@ -177,6 +177,10 @@ describe('a letter taken up as lost', () => {
     expect(await db().penjaminan.count({ where: { pengajuan_id: id } })).toBe(0);
     const [percobaan] = await db().percobaan.findMany({ where: { pengiriman_id: surat } });
     expect(percobaan).toMatchObject({ hasil: 'berhasil', jawaban_sha256: expect.any(String) });
+    const { keterangan } = await db().pengiriman.findUniqueOrThrow({ where: { id: surat } });
+    expect(keterangan).toContain('ternyata diterima');
+    const told = await db().pemberitahuan.findMany({ where: { jenis: 'jawaban_terlambat', objek_id: surat } });
+    expect(new Set(told.map((row) => row.pengguna_id))).toEqual(new Set([book.supervisor.id, book.supervisorLain.id]));
   });
 
   it('is taken up even when the first try to do so failed', async () => {

@@ -15,7 +15,7 @@ import { type Before, heldBack, lateState, mayHaveArrived, type Next, nextState 
 import { onDelivered } from './on-delivered.ts';
 import { planUnknown } from './plan-unknown.ts';
 import { WORKER_LOST } from './recover.ts';
-import { tellLetter } from './tell-letter.ts';
+import { tellLetter, tellTooLate } from './tell-letter.ts';
 
 /** Any row of `onDelivered`: the endpoint table guarantees that a letter's answer is its operation's own. */
 type Apply = (tx: Tx, pembuat: Actor | null, surat: LetterRow, jawaban: never) => Promise<void>;
@@ -76,7 +76,7 @@ async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, 
       pesan: exchange.message ? seal(exchange.message, 'pengiriman.pesan') : null,
     },
   });
-  if (count !== 1 && late) return;
+  if (count !== 1 && late) return exchange.outcome === 'berhasil' ? tellTooLate(tx, row.id) : undefined;
   if (count !== 1) throw new Error('the letter moved on while its answer was under way');
   await noteLine(tx, exchange, row.efek && exchange.outcome === 'belum_pasti');
   await countRefusals(tx, row, next);

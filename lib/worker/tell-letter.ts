@@ -1,5 +1,7 @@
+import { recordAudit } from '#lib/audit/record.ts';
 import type { Tx } from '#lib/db.ts';
 import { notifyBundled } from '#lib/pemberitahuan/bundle.ts';
+import { notify } from '#lib/pemberitahuan/notify.ts';
 import { holdersOf, seeing } from '#lib/pemberitahuan/recipients.ts';
 import type { StatusPengiriman } from '#lib/pengiriman/status.ts';
 import type { LetterRow } from './claim.ts';
@@ -25,3 +27,19 @@ export async function tellLetter(
   if (next.status === 'tertahan' && !next.coba_lagi_pada && row.tujuan !== 'rekonsiliasi')
     await tell('surat_ditahan', await holdersOf(tx, 'pengiriman.kirim_lagi', cabangId));
 }
+
+/**
+ * An acceptance came after two people had settled that the guarantor has nothing: the letter has ended and stays so, but it says what
+ * is true, and who settles is told before anybody files it anew.
+ */
+export async function tellTooLate(tx: Tx, id: string): Promise<void> {
+  const { count } = await tx.pengiriman.updateMany({ where: { id, status: 'terbukti_tidak_ada' }, data: { keterangan: TERLAMBAT } });
+  if (count === 0) return;
+  const { cabang_id: cabangId } = await tx.pengiriman.findUniqueOrThrow({ where: { id }, select: { cabang_id: true } });
+  await recordAudit(tx, null, { tindakan: 'jawaban_terlambat', objek: ['pengiriman', id], cabangId, ringkasan: TERLAMBAT });
+  const kepada = await holdersOf(tx, 'pengiriman.putuskan', cabangId);
+  await notify(tx, kepada, { jenis: 'jawaban_terlambat', objek: ['pengiriman', id], cabangId });
+}
+
+const TERLAMBAT =
+  'Jawaban Jamkrindo datang sesudah surat ini diputus tidak ada: suratnya ternyata diterima. Jangan diajukan lagi; cocokkan dengan Jamkrindo.';

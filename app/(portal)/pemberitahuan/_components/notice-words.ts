@@ -30,6 +30,12 @@ const akhirSurat: Record<
     status: 'belum_pasti',
     nada: 'bahaya',
   },
+  jawaban_terlambat: {
+    satu: 'Diputus tidak ada, ternyata diterima Jamkrindo',
+    banyak: 'surat diputus tidak ada, ternyata diterima Jamkrindo',
+    status: 'terbukti_tidak_ada',
+    nada: 'bahaya',
+  },
   surat_ditahan: {
     satu: 'Surat ditahan dan menunggu orang',
     banyak: 'surat ditahan dan menunggu orang',
