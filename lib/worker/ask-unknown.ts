@@ -4,8 +4,9 @@ import { unknownDelay } from '#lib/intervals.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
 import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
+import { provenToReplay } from '#lib/pengiriman/proven-to-replay.ts';
 import { readLetterRow } from './claim.ts';
-import { inquiryAbout, mayReplay } from './plan-unknown.ts';
+import { inquiryAbout } from './plan-unknown.ts';
 
 /** Asked about at one look; the rest follow at the next. */
 const SEKALIGUS = 20;
@@ -23,7 +24,7 @@ export async function askUnknown(): Promise<void> {
     select: { id: true, operasi: true },
   });
   for (const { id, operasi } of due) {
-    if (await mayReplay(db(), operasi as Operasi)) continue;
+    if (await provenToReplay(operasi)) continue;
     await ask(id, now).catch((error: unknown) => log.error({ surat: id, galat: describeError(error) }, 'unknown letter not asked about'));
   }
 }

@@ -1,14 +1,12 @@
 import type { Tx } from '#lib/db.ts';
 import { notify } from '#lib/pemberitahuan/notify.ts';
 import { holdersOf } from '#lib/pemberitahuan/recipients.ts';
+import { UNTIL_A_PERSON } from '#lib/pengiriman/line-pauses.ts';
 import type { LetterRow } from './claim.ts';
 import type { Next } from './next-state.ts';
 
 /** Different letters refused in a row, with no acceptance between them, after which their lane asks for a person (contract section 2). */
 export const REFUSALS = 5;
-
-/** A pause without an end of its own. */
-export const UNTIL_A_PERSON = new Date('9999-12-31T00:00:00Z');
 
 const ALASAN = `${REFUSALS} surat berturut-turut ditolak Jamkrindo tanpa satu pun yang diterima. Mungkin bukan datanya yang salah; periksa alasannya, lalu buka lagi jalurnya.`;
 

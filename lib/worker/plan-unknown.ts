@@ -1,9 +1,8 @@
 import type { Tx } from '#lib/db.ts';
 import { unknownDelay } from '#lib/intervals.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
-import { parseProfile } from '#lib/jfusion/contract/profile.ts';
-import { provenReplays } from '#lib/jfusion/contract/replay.ts';
 import { pastikanKlaim } from '#lib/klaim/pastikan-klaim.ts';
+import { provenToReplay } from '#lib/pengiriman/proven-to-replay.ts';
 import type { LetterRow } from './claim.ts';
 
 /**
@@ -26,12 +25,6 @@ export const inquiryAbout: { readonly [O in Operasi]: typeof pastikanKlaim | nul
 /** When an unknown outcome is looked into by itself next: sent again where that is proven safe, asked about where it can be; null: neither. */
 export async function planUnknown(tx: Tx, surat: Pick<LetterRow, 'operasi' | 'pastikan_ke'>, now: Date): Promise<Date | null> {
   const operasi = surat.operasi as Operasi;
-  if (!inquiryAbout[operasi] && !(await mayReplay(tx, operasi))) return null;
+  if (!inquiryAbout[operasi] && !(await provenToReplay(operasi, tx))) return null;
   return new Date(now.getTime() + unknownDelay(surat.pastikan_ke));
-}
-
-/** Whether the profile in force says that sending the same bytes again is proven safe (switch `replay.<operation>`). */
-export async function mayReplay(tx: Tx, operasi: Operasi): Promise<boolean> {
-  const { profil } = await tx.koneksi.findUniqueOrThrow({ where: { id: 1 }, select: { profil: true } });
-  return provenReplays(parseProfile(profil)).includes(operasi);
 }

@@ -5,11 +5,12 @@ import { databaseNow, db, isPassing, lockName, type Tx, transaction } from '#lib
 import type { Exchange } from '#lib/jfusion/client.ts';
 import type { Operasi } from '#lib/jfusion/contract/endpoints.ts';
 import { describeError, log } from '#lib/log.ts';
+import { UNTIL_A_PERSON } from '#lib/pengiriman/line-pauses.ts';
 import { operationPermission } from '#lib/pengiriman/operation-permission.ts';
 import { seal } from '#lib/seal.ts';
 import { noteLine } from './breaker.ts';
 import type { Claimed, LetterRow } from './claim.ts';
-import { countRefusals, UNTIL_A_PERSON } from './count-refusals.ts';
+import { countRefusals } from './count-refusals.ts';
 import { type Crash, steady } from './crash-points.ts';
 import { type Before, heldBack, lateState, mayHaveArrived, type Next, nextState } from './next-state.ts';
 import { onDelivered } from './on-delivered.ts';
