@@ -5,6 +5,7 @@ import type { KelompokTugas, Tugas } from '#lib/laporan/tugas-saya.ts';
 import { formatRupiah } from '#lib/rupiah.ts';
 import { formatWaktu } from '#lib/tanggal.ts';
 import { age } from './age.ts';
+import { Elapsed } from './elapsed.tsx';
 import { TaskHead } from './task-head.tsx';
 import { taskWords } from './task-words.ts';
 
@@ -86,9 +87,12 @@ function TaskRow({ row, now }: { readonly row: Tugas; readonly now: Date }) {
       <span className="min-w-0 truncate font-medium group-hover:text-accent sm:col-start-1 sm:row-start-1 sm:pr-2">{row.nama}</span>
       <span className="text-right sm:col-start-3">{row.nilai && <Money value={row.nilai} />}</span>
       <span className="line-clamp-2 min-w-0 text-soft sm:col-start-2 sm:row-start-1">{row.keterangan}</span>
-      <time dateTime={row.sejak.toISOString()} title={formatWaktu(row.sejak)} className="text-right text-faint sm:col-start-4">
-        {age(row.sejak, now)}
-      </time>
+      <Elapsed
+        since={row.sejak.toISOString()}
+        now={now.getTime()}
+        title={formatWaktu(row.sejak)}
+        className="text-right text-faint sm:col-start-4"
+      />
     </Link>
   );
 }
