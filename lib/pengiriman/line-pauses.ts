@@ -30,6 +30,13 @@ const lanes: Record<Lane, string> = { interaktif: 'interaktif', batch: 'batch', 
 /** What stops most first. */
 const urutan: readonly SebabJeda[] = ['pemeliharaan', 'pemutus', 'jeda', 'jalur', 'operasi'];
 
+/** The last fault in its own words, without what they say of the one letter that ran into it. */
+function lastFault(alasan: string | null): string {
+  const [apa = ''] = (alasan ?? '').split(';');
+  const kata = apa.replace(/, belum ada yang terkirim$/, '').trim();
+  return kata ? `Gangguan terakhir: ${kata}.` : 'Beberapa panggilan berturut-turut gagal.';
+}
+
 /** Everything that holds letters up now, what stops most first; a pause that is over says nothing. Names no customer. */
 export async function linePauses(now: Date = new Date()): Promise<LinePause[]> {
   const [jeda, pemutus] = await Promise.all([
@@ -54,7 +61,7 @@ export async function linePauses(now: Date = new Date()): Promise<LinePause[]> {
       sebab: 'pemutus',
       lingkup: 'pemutus',
       judul: 'Jamkrindo tidak dapat dihubungi',
-      alasan: pemutus.alasan ?? 'Beberapa panggilan berturut-turut gagal.',
+      alasan: lastFault(pemutus.alasan),
       sejak: pemutus.sejak ?? pemutus.terbuka_pada,
       sampai: null,
       bagian: null,

@@ -51,11 +51,17 @@ describe('while nothing is known of the line', () => {
 
 describe('a line that is known to be down', () => {
   it('is told to everybody, with what of theirs waits: nothing in another branch, the ready letters too', async () => {
+    const alasan = 'J-FUSION tidak dapat dihubungi, belum ada yang terkirim; akan dicoba lagi otomatis.';
     await db().pemutus.update({
       where: { id: 1 },
-      data: { gangguan: 5, sejak: PUTUS, terbuka_pada: new Date(), alasan: 'Tidak tersambung' },
+      data: { gangguan: 5, sejak: PUTUS, terbuka_pada: new Date(), alasan },
     });
-    const sama = { sebab: 'pemutus', judul: 'Jamkrindo tidak dapat dihubungi', kalimat: 'Tidak tersambung.', sejak: PUTUS };
+    const sama = {
+      sebab: 'pemutus',
+      judul: 'Jamkrindo tidak dapat dihubungi',
+      kalimat: 'Gangguan terakhir: J-FUSION tidak dapat dihubungi.',
+      sejak: PUTUS,
+    };
     expect(await lineTrouble(book.staf)).toEqual({ ...sama, menunggu: 1, sampai: null });
     expect(await lineTrouble(book.orangLain)).toEqual({ ...sama, menunggu: 0, sampai: null });
   });
