@@ -17,10 +17,18 @@ export function CloseLine() {
   );
 }
 
+type OpenProps = {
+  readonly lingkup: string;
+  readonly label: string;
+  /** what is opened, for who hears the button alone */
+  readonly judul: string;
+  readonly utama: boolean;
+};
+
 /** Opens what waits for a person. */
-export function OpenLine({ lingkup, label, judul }: { readonly lingkup: string; readonly label: string; readonly judul: string }) {
+export function OpenLine({ lingkup, label, judul, utama }: OpenProps) {
   return (
-    <SubmitButton size="small" kind="primary" onSubmit={(kunci) => buka({ kunci, lingkup })}>
+    <SubmitButton size="small" kind={utama ? 'primary' : 'secondary'} onSubmit={(kunci) => buka({ kunci, lingkup })}>
       {label}
       <span className="sr-only">: {judul}</span>
     </SubmitButton>

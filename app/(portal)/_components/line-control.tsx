@@ -9,7 +9,7 @@ type Props = { readonly pauses: readonly LinePause[]; readonly bolehTutup: boole
 export function LinePauses({ pauses, bolehTutup }: Props) {
   if (pauses.length === 0) return null;
   return (
-    <ul className="border-t border-rule">
+    <ul>
       {pauses.map(({ lingkup, judul, alasan, sejak, sampai, sebab }) => (
         <li
           key={lingkup}
@@ -26,7 +26,9 @@ export function LinePauses({ pauses, bolehTutup }: Props) {
               {sebab === 'pemutus' && '; portal terus mencoba sendiri'}
             </p>
           </div>
-          {bolehTutup && openable.has(sebab) && <OpenLine lingkup={lingkup} label={openLabels[sebab] ?? 'Buka'} judul={judul} />}
+          {bolehTutup && openable.has(sebab) && (
+            <OpenLine lingkup={lingkup} label={openLabels[sebab] ?? 'Buka'} judul={judul} utama={sebab === 'pemeliharaan'} />
+          )}
         </li>
       ))}
     </ul>

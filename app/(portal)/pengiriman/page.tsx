@@ -66,7 +66,7 @@ export default async function PengirimanPage({ searchParams }: { readonly search
       action={<CloseLineIf {...jalur} />}
       unfinished={
         <>
-          <div className="no-print empty:hidden">
+          <div className="no-print border-t border-rule empty:hidden">
             <LinePauses {...jalur} />
           </div>
           <RingkasanSurat
