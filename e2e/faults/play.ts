@@ -55,7 +55,8 @@ async function playAll(world: World, stock: Stock): Promise<void> {
     await orHeal(world, () => attempt(`${cell.action} ${cell.point} ${cell.operasi}`, cell, () => runCell(world, stock, cell)));
   }
   const { random } = programme;
-  if (random) await attempt(`acak, benih ${random.seed}`, null, () => randomRun(random.seed, random.seconds).play(world, stock));
+  if (random)
+    await orHeal(world, () => attempt(`acak, benih ${random.seed}`, null, () => randomRun(random.seed, random.seconds).play(world, stock)));
   for (const [name, scenario] of played) {
     await stock.fill(FOR_A_SCENARIO);
     await orHeal(world, () => attempt(name, null, () => scenario.play(world, stock)));

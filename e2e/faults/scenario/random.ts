@@ -3,7 +3,7 @@ import { crashPoints } from '#lib/worker/crash-points.ts';
 import { type Chance, chanceFrom } from '../chance.ts';
 import { effective } from '../filing.ts';
 import { openHeld } from '../open-held.ts';
-import { isFrozen } from '../program.ts';
+import { isFrozen, type Program } from '../program.ts';
 import { untilQuiet } from '../quiet.ts';
 import { type Need, openStock, type Stock } from '../stock.ts';
 import { until } from '../until.ts';
@@ -67,6 +67,10 @@ export function randomRun(seed: number, seconds: number): Scenario {
 async function round({ world, stock, chance, end, done }: Round): Promise<void> {
   const pressing: Promise<unknown>[] = [];
   const later: Promise<unknown>[] = [];
+  const anyone = async (): Promise<Program> => {
+    while (world.crew.all().length < CREW) await world.crew.hire();
+    return chance.one(world.crew.all());
+  };
   const deeds: { readonly [D in Deed]: () => Promise<void> | void } = {
     file: () => {
       const operasi = chance.one(effective.filter((name) => stock.left(name) > 0));
@@ -83,13 +87,13 @@ async function round({ world, stock, chance, end, done }: Round): Promise<void> 
         .order('fault', { operasi: chance.one([...effective, 'inquiryKlaim'] as const), kali: 1, ...chance.one(counterpartFaults) })
         .catch(away),
     blow: async () => {
-      const worker = chance.one(world.crew.all());
+      const worker = await anyone();
       await worker.order({ blow: { point: chance.one(crashPoints), action: chance.weighed({ kill: 3, stop: 1 }) } }).catch(away);
       later.push(thaw(worker, chance.between(500, 6_000)));
     },
-    kill: () => chance.one(world.crew.all()).signal('SIGKILL'),
-    freeze: () => {
-      const worker = chance.one(world.crew.all());
+    kill: async () => (await anyone()).signal('SIGKILL'),
+    freeze: async () => {
+      const worker = await anyone();
       worker.signal('SIGSTOP');
       later.push(thaw(worker, chance.between(200, 6_000)));
     },
@@ -108,11 +112,10 @@ async function round({ world, stock, chance, end, done }: Round): Promise<void> 
       await delay(chance.between(0, 800));
       await world.counterpart.start();
     },
-    clock: () =>
-      chance
-        .one(world.crew.all())
-        .order({ shiftMs: chance.one([-3_600_000, -60_000, 0, 60_000, 3_600_000]) })
-        .catch(away),
+    clock: async () => {
+      const shiftMs = chance.one([-3_600_000, -60_000, 0, 60_000, 3_600_000]);
+      await (await anyone()).order({ shiftMs }).catch(away);
+    },
   };
   while (performance.now() < end && effective.some((operasi) => stock.left(operasi) > 0)) {
     const deed = chance.weighed(WEIGHTS);
@@ -129,7 +132,7 @@ async function round({ world, stock, chance, end, done }: Round): Promise<void> 
 /** A worker or the counterpart may have died on the way to its order. */
 function away(): void {}
 
-async function thaw(worker: ReturnType<World['crew']['all']>[number], ms: number): Promise<void> {
+async function thaw(worker: Program, ms: number): Promise<void> {
   await delay(ms);
   if (isFrozen(worker.pid)) worker.signal('SIGCONT');
 }
