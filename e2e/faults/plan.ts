@@ -8,20 +8,27 @@ const matrix = (name: string, replay: Personality, cells: Programme['cells']): P
   replay,
   durable: false,
   disks: false,
+  production: false,
   cells,
   scenarios: [],
 });
 
-/** Stories under one personality: those on a durable database and those on disks of their own each in a world apart. */
+/** Worlds in which stories are told, by what they need: a durable database, disks of their own, a profile, the intervals of production. */
+function worldOf(name: string): string {
+  const story = scenarios[name];
+  if (story?.disks) return 'disk';
+  if (story?.durable) return 'daya';
+  if (story?.production) return 'waktu';
+  return story?.proven ? 'ulang' : 'kisah';
+}
+
+/** Stories under one personality. */
 function stories(replay: Personality, names: readonly string[]): Programme[] {
-  const kind = (name: string): string =>
-    scenarios[name]?.disks ? 'disk' : scenarios[name]?.durable ? 'daya' : scenarios[name]?.proven ? 'ulang' : 'kisah';
-  return [...Map.groupBy(names, kind)].map(([of, some]) => ({
-    name: `${of} ${replay}`,
-    replay,
+  return [...Map.groupBy(names, worldOf)].map(([of, some]) => ({
+    ...matrix(of, replay, []),
     durable: some.some((name) => scenarios[name]?.durable),
     disks: of === 'disk',
-    cells: [],
+    production: of === 'waktu',
     scenarios: some,
   }));
 }

@@ -7,6 +7,8 @@ export interface Programme {
   readonly replay: Personality;
   readonly durable: boolean;
   readonly disks: boolean;
+  /** with the intervals of production */
+  readonly production: boolean;
   readonly cells: readonly Cell[];
   readonly scenarios: readonly string[];
   /** chaos by chance instead, for so many seconds */

@@ -42,13 +42,15 @@ export interface WorldOptions {
   /** for kills of the database: what it acknowledged must be on the disk */
   readonly durable: boolean;
   readonly disks: boolean;
+  /** with the intervals of production instead of those of tests */
+  readonly production: boolean;
 }
 
 const DATABASE_MB = 320;
 const DOCUMENTS_MB = 32;
 
 /** Opens a world with two workers. */
-export async function openWorld({ name, replay, durable, disks: wanted }: WorldOptions): Promise<World> {
+export async function openWorld({ name, replay, durable, disks: wanted, production }: WorldOptions): Promise<World> {
   const dataDir = makeTestFolder();
   mkdirSync(join(dataDir, 'log'), { recursive: true });
   const folders = [clusterHome(dataDir, systemUser()), join(dataDir, 'berkas')] as const;
@@ -59,7 +61,12 @@ export async function openWorld({ name, replay, durable, disks: wanted }: WorldO
     openCounterpart(sandboxDir, join(dataDir, 'log', 'sandbox.log')),
   ]);
   const relay = await openRelay(counterpart.port);
-  const settings = { DATABASE_URL: database.url, MITRA_DATA_DIR: dataDir, MITRA_SANDBOX_URL: relay.url, MITRA_INTERVALS: 'test' };
+  const settings = {
+    DATABASE_URL: database.url,
+    MITRA_DATA_DIR: dataDir,
+    MITRA_SANDBOX_URL: relay.url,
+    MITRA_INTERVALS: production ? 'production' : 'test',
+  };
   Object.assign(process.env, settings);
   const people = await fillTestBook(sandboxDir);
   // Without an agreement only what was collected bounds an instalment.

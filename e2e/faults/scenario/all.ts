@@ -3,6 +3,7 @@ import { databaseDiskFull, documentDiskFull } from './disk.ts';
 import { answersSpoilt, lineDown, lineFlapping, lineSilent } from './line.ts';
 import { replayProven } from './replay.ts';
 import type { Scenario } from './scenario.ts';
+import { takenUpInTime } from './taken-up.ts';
 import { tokenRevoked } from './token.ts';
 import { clockJumps, counterpartKilled, frozenUnderLoad, orderlyStop, settledWhileFrozen } from './workers.ts';
 
@@ -21,5 +22,6 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   'penjamin mati di tengah beban, dua kali': counterpartKilled,
   'pengirim dihentikan tertib di tengah beban': orderlyStop,
   'jam pengirim melompat satu jam': clockJumps,
+  'diambil alih dalam 60 detik, dengan selang produksi': takenUpInTime,
   'kirim ulang terbukti aman': replayProven,
 };

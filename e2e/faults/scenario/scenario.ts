@@ -13,6 +13,8 @@ export interface Scenario {
   readonly durable?: boolean;
   /** database and documents have small disks of their own */
   readonly disks?: boolean;
+  /** with the intervals of production */
+  readonly production?: boolean;
   /** operations that the profile says may be sent again by themselves */
   readonly proven?: readonly Effective[];
   readonly play: (world: World, stock: Stock) => Promise<void>;
