@@ -19,6 +19,9 @@ export interface Stock {
   fill(need: Need): Promise<void>;
 }
 
+/** Tries to make enough ready. */
+const ROUNDS = 5;
+
 /** Files an intention, as a person whose answer came: from here on it is acknowledged. Gives its letter's id. */
 export async function file({ acknowledged }: World, { press, operasi }: Intention): Promise<string> {
   const { id } = await press();
@@ -32,7 +35,7 @@ export function openStock(world: World): Stock {
   let counter = 0;
   const mark = (): string => `F${String(++counter).padStart(5, '0')}`;
 
-  /** Files many of one operation side by side, and waits until the guarantor took all of them. */
+  /** Files many of one operation side by side, and waits until none moves. Gives the records that the guarantor took: on a starved machine an answer may come too late. */
   const settled = async (operasi: Effective, on: readonly Ground[]): Promise<string[]> => {
     const ids: string[] = [];
     for (let at = 0; at < on.length; at += 5) {
@@ -41,16 +44,40 @@ export function openStock(world: World): Stock {
     }
     world.acknowledged.push(...ids);
     await untilQuiet(120_000);
-    return ids;
+    const taken = await db().pengiriman.findMany({
+      where: { operasi, objek_id: { in: ids }, status: 'berhasil' },
+      select: { objek_id: true },
+    });
+    return taken.map(({ objek_id }) => objek_id);
   };
-  const guarantees = async (count: number): Promise<Ground[]> => {
-    const ids = await settled(
-      'penjaminanBaru',
-      Array.from({ length: count }, () => ({ id: '' })),
-    );
-    return db().penjaminan.findMany({ where: { pengajuan_id: { in: ids } }, select: { id: true } });
+  /** Makes until there are as many as wanted. */
+  const enough = async (count: number, make: (missing: number) => Promise<Ground[]>): Promise<Ground[]> => {
+    const made: Ground[] = [];
+    for (let round = 0; made.length < count; round++) {
+      if (round === ROUNDS) throw new Error(`only ${made.length} of ${count} could be made ready`);
+      made.push(...(await make(count - made.length)));
+    }
+    return made;
   };
-  const claims = async (on: readonly Ground[]): Promise<Ground[]> => (await settled('requestKlaim', on)).map((id) => ({ id }));
+  const guarantees = (count: number): Promise<Ground[]> =>
+    enough(count, async (missing) => {
+      const ids = await settled(
+        'penjaminanBaru',
+        Array.from({ length: missing }, () => ({ id: '' })),
+      );
+      const billed = { tagihan_ijp: { some: { angsuran_ijp: { not: null } } } };
+      return db().penjaminan.findMany({ where: { pengajuan_id: { in: ids }, ...billed }, select: { id: true } });
+    });
+  const claims = (count: number): Promise<Ground[]> =>
+    enough(count, async (missing) => (await settled('requestKlaim', await guarantees(missing))).map((id) => ({ id })));
+  const instalments = (count: number, on: Ground): Promise<Ground[]> =>
+    enough(count, async (missing) => {
+      const ids = await settled(
+        'pengajuanSubrogasi',
+        Array.from({ length: missing }, () => on),
+      );
+      return ids.map((id) => ({ id }));
+    });
 
   return {
     next: (operasi) => {
@@ -62,21 +89,17 @@ export function openStock(world: World): Stock {
     fill: async (need) => {
       const uploads = Math.ceil(need.uploadDokumen / dokumenKlaim.length);
       const paid = need.pengajuanSubrogasi + need.pembayaranSubrogasi > 0 ? 1 : 0;
-      const counts = [need.penjaminanSpr, need.pembayaranIjp, need.requestKlaim, uploads + paid];
-      const made = await guarantees(counts.reduce((sum, count) => sum + count, 0));
-      const share = (count: number | undefined): Ground[] => made.splice(0, count ?? 0);
-      grounds.penjaminanSpr.push(...share(counts[0]));
-      grounds.pembayaranIjp.push(...share(counts[1]));
-      grounds.requestKlaim.push(...share(counts[2]));
-      const claimed = await claims(made);
+      const plain = ['penjaminanSpr', 'pembayaranIjp', 'requestKlaim'] as const;
+      const made = await guarantees(plain.reduce((sum, operasi) => sum + need[operasi], 0));
+      for (const operasi of plain) grounds[operasi].push(...made.splice(0, need[operasi]));
+      const claimed = await claims(uploads + paid);
       const documented = claimed.slice(0, uploads).flatMap(({ id }) => dokumenKlaim.map(({ kode }) => ({ id, kode })));
       grounds.uploadDokumen.push(...documented.slice(0, need.uploadDokumen));
       const [recovered] = claimed.slice(uploads);
       if (recovered) {
         await payClaim(world, recovered.id);
         grounds.pengajuanSubrogasi.push(...Array.from({ length: need.pengajuanSubrogasi }, () => recovered));
-        const instalments = Array.from({ length: need.pembayaranSubrogasi }, () => recovered);
-        grounds.pembayaranSubrogasi.push(...(await settled('pengajuanSubrogasi', instalments)).map((id) => ({ id })));
+        grounds.pembayaranSubrogasi.push(...(await instalments(need.pembayaranSubrogasi, recovered)));
       }
       for (let count = 0; count < need.penjaminanBaru; count++) grounds.penjaminanBaru.push({ id: '' });
     },
