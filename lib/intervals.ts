@@ -6,7 +6,7 @@ type Interval = keyof typeof productionIntervals;
 const shortened: Partial<Record<Interval, number>> = {
   leaseLength: 3_000,
   leaseRenew: 1_000,
-  idleTransaction: 2_500,
+  idleTransaction: 5_000,
   poll: 200,
   retry1: 200,
   retry2: 400,
