@@ -90,8 +90,11 @@ test('yang ditulis di formulir kertas selama portal tidak dapat dibuka dimasukka
   await formulir.getByLabel('Banyaknya').fill('2');
   await photograph('formulir-kertas');
   const kertas = page.context().waitForEvent('request', (request) => request.url().includes('/formulir-kertas/penjaminan'));
+  const tab = page.context().waitForEvent('page');
   await formulir.getByRole('button', { name: /Buka PDF/ }).click();
-  const answer = await page.request.get((await kertas).url());
+  const alamat = (await kertas).url();
+  await (await tab).close();
+  const answer = await page.request.get(alamat);
   expect(answer.headers()).toMatchObject({ 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' });
   const nomor = (await wordsOf(await answer.body())).flatMap((teks) => /^F-\S+$/m.exec(teks)?.[0] ?? []);
   expect(new Set(nomor).size).toBe(2);
