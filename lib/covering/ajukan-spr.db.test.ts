@@ -9,6 +9,7 @@ import { decideSettlement, proposeSettlement } from '#lib/pengiriman/settle-lett
 import { unsealText } from '#lib/seal.ts';
 import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { klaimDiterima, kosong, terbit } from '#lib/worker/test-claim.ts';
+import { contohSpr } from '#lib/worker/test-samples.ts';
 import { ajukanSpr } from './ajukan-spr.ts';
 import { bacaCetakan } from './baca-cetakan.ts';
 import { bayarIjp } from './bayar-ijp.ts';
@@ -23,22 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-const contoh = (nomor: string, lain: IsianSpr = {}): IsianSpr => ({
-  nomor_aplikasi: nomor,
-  no_rekening_baru: nomor,
-  tanggal_awal: '2026-06-14',
-  tanggal_akhir: '2029-06-14',
-  no_pk: `PK-${nomor}`,
-  tanggal_pk: '2026-06-14',
-  plafon_kredit: '50000000',
-  tgl_rekam: '2026-06-15',
-  status_data: '1',
-  jangka_waktu: '36',
-  status_rekening: '1',
-  flag_covid: '0',
-  outstanding: '12500000.50',
-  ...lain,
-});
 const ajukan = (penjaminanId: string, isian: IsianSpr, koreksiDariId: string | null = null) =>
   ajukanSpr(book.staf, { kunci: randomUUID(), penjaminanId, isian, koreksiDariId });
 const surat = async (id: string) =>
@@ -52,7 +37,7 @@ const isiSurat = async (operasi: string, objek: string): Promise<Record<string, 
 describe('an SPR', () => {
   it('stands behind the guarantee it continues, is asked its IJP and certificate as an SPR, and is paid as one', async () => {
     const lama = await terbit(book, 'R-1');
-    const { id } = await ajukan(lama.id, contoh('R-1A'));
+    const { id } = await ajukan(lama.id, contohSpr('R-1A'));
     expect(await isiSurat('penjaminanSpr', id)).toMatchObject({
       no_sertifikat_lama: lama.no_sertifikat,
       no_rekening_lama: 'R-1',
@@ -88,14 +73,14 @@ describe('an SPR', () => {
 
   it('is continued by another, which still names the first account of the chain', async () => {
     const awal = await terbit(book, 'R-2');
-    const pertama = await ajukan(awal.id, contoh('R-2A'));
+    const pertama = await ajukan(awal.id, contohSpr('R-2A'));
     await book.work(kosong);
     const satu = await hasil(pertama.id);
-    const kedua = await ajukan(satu.id, contoh('R-2B', { status_data: '2' }));
+    const kedua = await ajukan(satu.id, contohSpr('R-2B', { status_data: '2' }));
     await book.work(kosong);
     expect(await isiSurat('penjaminanSpr', kedua.id)).toMatchObject({ no_rekening_lama: 'R-2A', no_rekening_asal: 'R-2' });
     expect(await hasil(kedua.id)).toMatchObject({ sebelumnya_id: satu.id, awal_id: awal.id });
-    await expect(ajukan(awal.id, contoh('R-2C'))).rejects.toThrow('sudah dilanjutkan oleh SPR lain');
+    await expect(ajukan(awal.id, contohSpr('R-2C'))).rejects.toThrow('sudah dilanjutkan oleh SPR lain');
     const { rows } = await readListPage(book.staf, daftarSertifikat, await readListState(book.staf, daftarSertifikat, {}));
     const dua = await hasil(kedua.id);
     expect(rows.filter((row) => String(row.rekening).startsWith('R-2'))).toMatchObject([
@@ -107,26 +92,26 @@ describe('an SPR', () => {
 
   it('is one at a time on a guarantee, also side by side', async () => {
     const lama = await terbit(book, 'R-3');
-    const outcomes = await Promise.allSettled(['R-3A', 'R-3B', 'R-3C'].map((nomor) => ajukan(lama.id, contoh(nomor))));
+    const outcomes = await Promise.allSettled(['R-3A', 'R-3B', 'R-3C'].map((nomor) => ajukan(lama.id, contohSpr(nomor))));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-    await expect(ajukan(lama.id, contoh('R-3D'))).rejects.toThrow('sudah diajukan dan berstatus siap dikirim');
+    await expect(ajukan(lama.id, contohSpr('R-3D'))).rejects.toThrow('sudah diajukan dan berstatus siap dikirim');
     await book.work(kosong);
   });
 
   it('refused is filed again, linked to the refused one', async () => {
     const lama = await terbit(book, 'R-4');
     await book.fault({ operasi: 'penjaminanSpr', kali: 1, jenis: 'refuse', message: 'Plafon salah' });
-    const ditolak = await ajukan(lama.id, contoh('R-4A'));
+    const ditolak = await ajukan(lama.id, contohSpr('R-4A'));
     await book.work(kosong);
     expect((await surat(ditolak.id)).status).toBe('ditolak');
-    const koreksi = await ajukan(lama.id, contoh('R-4A'), ditolak.id);
+    const koreksi = await ajukan(lama.id, contohSpr('R-4A'), ditolak.id);
     await book.work(kosong);
     expect(await surat(koreksi.id)).toMatchObject({ status: 'berhasil', koreksi_dari_id: (await surat(ditolak.id)).id });
   });
 
   it('names every bad field, takes no number of its own chain, and belongs to its branch', async () => {
     const lama = await terbit(book, 'R-5');
-    const error = await ajukan(lama.id, contoh('R-5', { jangka_waktu: '36.5', tanggal_akhir: '2026-06-14', status_data: '4' })).catch(
+    const error = await ajukan(lama.id, contohSpr('R-5', { jangka_waktu: '36.5', tanggal_akhir: '2026-06-14', status_data: '4' })).catch(
       (caught: unknown) => caught,
     );
     expect((error as InputError).temuan.map(({ field }) => field)).toEqual([
@@ -135,16 +120,16 @@ describe('an SPR', () => {
       'tanggal_akhir',
       'nomor_aplikasi',
     ]);
-    const asing = ajukanSpr(book.orangLain, { kunci: randomUUID(), penjaminanId: lama.id, isian: contoh('R-5A'), koreksiDariId: null });
+    const asing = ajukanSpr(book.orangLain, { kunci: randomUUID(), penjaminanId: lama.id, isian: contohSpr('R-5A'), koreksiDariId: null });
     await expect(asing).rejects.toThrow('tidak ditemukan di cabang Anda');
   });
 
   it('continues nothing that is being claimed, until the claim is taken back', async () => {
     const klaim = await klaimDiterima(book, 'R-7');
-    await expect(ajukan(klaim.penjaminan_id, contoh('R-7A'))).rejects.toThrow('sedang diklaim');
+    await expect(ajukan(klaim.penjaminan_id, contohSpr('R-7A'))).rejects.toThrow('sedang diklaim');
     const penarikan = { noSurat: 'T-1', tanggal: '2026-06-20', alasan: 'Debitur membayar lagi' };
     await tarikKlaim(book.supervisor, { kunci: randomUUID(), klaimId: klaim.id, ...penarikan });
-    expect((await ajukan(klaim.penjaminan_id, contoh('R-7A'))).id).toBeTruthy();
+    expect((await ajukan(klaim.penjaminan_id, contohSpr('R-7A'))).id).toBeTruthy();
     await book.work(kosong);
   });
 
@@ -152,13 +137,13 @@ describe('an SPR', () => {
     const klaim = await klaimDiterima(book, 'R-8');
     const bayar = { tanggal: new Date('2026-06-20'), nilai: '20000000', no_referensi: 'B-8', dibuat_oleh: book.staf.id };
     await db().pembayaran_klaim.create({ data: { klaim_id: klaim.id, sumber: 'tangan', ...bayar } });
-    await expect(ajukan(klaim.penjaminan_id, contoh('R-8A'))).rejects.toThrow('sudah dibayar Jamkrindo');
+    await expect(ajukan(klaim.penjaminan_id, contohSpr('R-8A'))).rejects.toThrow('sudah dibayar Jamkrindo');
   });
 
   it('of unknown outcome is looked for by its print, and settled by two people with the number they read', async () => {
     const lama = await terbit(book, 'R-6');
     await book.fault({ operasi: 'penjaminanSpr', kali: 1, jenis: 'reset', tempat: 'sesudah_efek' });
-    const { id } = await ajukan(lama.id, contoh('R-6A'));
+    const { id } = await ajukan(lama.id, contohSpr('R-6A'));
     await book.work(kosong);
     const ragu = await surat(id);
     expect(ragu.status).toBe('belum_pasti');

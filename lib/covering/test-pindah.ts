@@ -11,6 +11,7 @@ import { bayarAngsuran } from '#lib/subrogasi/bayar-angsuran.ts';
 import { hariIni } from '#lib/tanggal.ts';
 import { contohIsian, openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { bukaPintu, contohKlaim, dokumenPdf, kosong, pesanSandbox } from '#lib/worker/test-claim.ts';
+import { contohSpr } from '#lib/worker/test-samples.ts';
 import { ajukanPenjaminan } from './ajukan-penjaminan.ts';
 import { ajukanSpr } from './ajukan-spr.ts';
 import { bayarIjp } from './bayar-ijp.ts';
@@ -98,21 +99,7 @@ export async function seumurHidup(nomor: string, nama: string) {
     noRekeningAsal: '',
   });
   await book.work(kosong);
-  const isian = {
-    nomor_aplikasi: `${nomor}A`,
-    no_rekening_baru: `${nomor}A`,
-    tanggal_awal: '2026-06-14',
-    tanggal_akhir: '2029-06-14',
-    no_pk: `PK-${nomor}`,
-    tanggal_pk: '2026-06-14',
-    plafon_kredit: '50000000',
-    tgl_rekam: '2026-06-15',
-    status_data: '1',
-    jangka_waktu: '36',
-    status_rekening: '1',
-    flag_covid: '0',
-    outstanding: '12500000.50',
-  };
+  const isian = contohSpr(`${nomor}A`, { no_pk: `PK-${nomor}` });
   const spr = await ajukanSpr(book.staf, { ...kunci(), penjaminanId: awal.id, isian, koreksiDariId: null });
   await book.work(kosong);
   const kedua = await db().penjaminan.findUniqueOrThrow({ where: { pengajuan_spr_id: spr.id } });

@@ -8,6 +8,7 @@ import { unggahDokumen } from '#lib/klaim/unggah-dokumen.ts';
 import { hariIni } from '#lib/tanggal.ts';
 import { openTestBook, type TestBook } from '#lib/worker/test-book.ts';
 import { bukaPintu, dokumenPdf, klaimDiterima, kosong, pesanSandbox } from '#lib/worker/test-claim.ts';
+import { contohAngsuran } from '#lib/worker/test-samples.ts';
 import { ajukanAngsuran } from './ajukan-angsuran.ts';
 import { bayarAngsuran } from './bayar-angsuran.ts';
 import { perihalAngsuran } from './perihal-angsuran.ts';
@@ -26,18 +27,6 @@ afterAll(async () => {
   await book.close();
 });
 
-const contoh = (nomor: string, nilai: string): IsianAngsuran => ({
-  no_surat_subrogasi: `SUB-${nomor}`,
-  tgl_surat_subrogasi: hariIni(),
-  no_referensi_pembayaran: `TRF-${nomor}`,
-  tgl_referensi_pembayaran: hariIni(),
-  kode_bank_pengirim: '113',
-  no_rekening_pengirim: '8978788987',
-  kode_bank_penerima: '001',
-  no_rekening_penerima: '8978788900',
-  nilai_tertagih: nilai,
-  nilai_subrogasi: nilai,
-});
 const ajukan = (klaimId: string, isian: IsianAngsuran, koreksiDariId: string | null = null) =>
   ajukanAngsuran(book.staf, { kunci: randomUUID(), klaimId, isian, koreksiDariId });
 const bayar = (angsuranId: string, nilai: string) => bayarAngsuran(book.staf, { kunci: randomUUID(), angsuranId, nilai });
@@ -90,7 +79,7 @@ describe('a claim', () => {
     expect(facts.pembayaran.map(({ nilai, sumber }) => [nilai.toFixed(2), sumber])).toEqual([['15000000.50', 'notifikasi']]);
     expect(await db().audit.count({ where: { objek_id: klaim.id, pelaku: 'Jamkrindo' } })).toBe(2);
 
-    const pertama = await ajukan(klaim.id, contoh('1', '5000000'));
+    const pertama = await ajukan(klaim.id, contohAngsuran('1', '5000000'));
     await expect(bayar(pertama.id, '5000000')).rejects.toThrow('belum diterima Jamkrindo');
     await book.work(kosong);
     await bayar(pertama.id, '4000000.50');
@@ -101,11 +90,11 @@ describe('a claim', () => {
     expect((await perihal(book.staf)).get(pertama.id)).toMatchObject({ nomorAplikasi: 'S-1', klaimId: klaim.id });
     expect((await perihal(book.orangLain)).size).toBe(0);
     await book.work(kosong);
-    const kedua = await ajukan(klaim.id, contoh('2', '11000000'));
+    const kedua = await ajukan(klaim.id, contohAngsuran('2', '11000000'));
     await book.work(kosong);
     await bayar(kedua.id, '11000000');
     await book.work(kosong);
-    await expect(ajukan(klaim.id, contoh('3', '0.01'))).rejects.toMatchObject({
+    await expect(ajukan(klaim.id, contohAngsuran('3', '0.01'))).rejects.toMatchObject({
       temuan: [{ field: 'nilai_subrogasi', pesan: 'melebihi sisa yang dapat dipulihkan, Rp 0,00' }],
     });
     for (const [id, ke] of [
@@ -127,11 +116,11 @@ describe('a claim', () => {
 describe('an instalment', () => {
   it('is refused while the claim is unpaid, and to people of another branch', async () => {
     const klaim = await klaimDiterima(book, 'S-2');
-    await expect(ajukan(klaim.id, contoh('2-1', '1'))).rejects.toThrow('belum dibayar Jamkrindo');
+    await expect(ajukan(klaim.id, contohAngsuran('2-1', '1'))).rejects.toThrow('belum dibayar Jamkrindo');
     const asing = ajukanAngsuran(book.orangLain, {
       kunci: randomUUID(),
       klaimId: klaim.id,
-      isian: contoh('2-2', '1'),
+      isian: contohAngsuran('2-2', '1'),
       koreksiDariId: null,
     });
     await expect(asing).rejects.toThrow('tidak ditemukan di cabang Anda');
@@ -140,7 +129,7 @@ describe('an instalment', () => {
   it('names every bad field at once', async () => {
     const klaim = await dibayar('S-3');
     const error = await ajukan(klaim.id, {
-      ...contoh('3-1', '15000000.01'),
+      ...contohAngsuran('3-1', '15000000.01'),
       kode_bank_pengirim: '1134',
       no_surat_subrogasi: '',
       tgl_referensi_pembayaran: '2999-01-01',
@@ -156,30 +145,30 @@ describe('an instalment', () => {
 
   it('side by side with another never recovers more than was paid', async () => {
     const klaim = await dibayar('S-4');
-    const outcomes = await Promise.allSettled(['4-1', '4-2', '4-3'].map((nomor) => ajukan(klaim.id, contoh(nomor, '8000000'))));
+    const outcomes = await Promise.allSettled(['4-1', '4-2', '4-3'].map((nomor) => ajukan(klaim.id, contohAngsuran(nomor, '8000000'))));
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
   });
 
   it('refused by the guarantor frees its value, and is filed again under its number', async () => {
     const klaim = await dibayar('S-5');
     await book.fault({ operasi: 'pengajuanSubrogasi', kali: 1, jenis: 'refuse', message: 'Rekening penerima salah' });
-    const ditolak = await ajukan(klaim.id, contoh('5-1', '15000000'));
+    const ditolak = await ajukan(klaim.id, contohAngsuran('5-1', '15000000'));
     await book.work(kosong);
     expect((await angsuran(ditolak.id)).pengiriman.status).toBe('ditolak');
-    const koreksi = await ajukan(klaim.id, contoh('5-1', '15000000'), ditolak.id);
+    const koreksi = await ajukan(klaim.id, contohAngsuran('5-1', '15000000'), ditolak.id);
     await book.work(kosong);
     expect(await angsuran(koreksi.id)).toMatchObject({
       ke: 1,
       koreksi_dari_id: ditolak.id,
       pengiriman: { status: 'berhasil', koreksi_dari_id: (await angsuran(ditolak.id)).pengiriman_id },
     });
-    await expect(ajukan(klaim.id, contoh('5-2', '1'), ditolak.id)).rejects.toThrow(Refusal);
+    await expect(ajukan(klaim.id, contohAngsuran('5-2', '1'), ditolak.id)).rejects.toThrow(Refusal);
     await expect(bayar(koreksi.id, '15000000.01')).rejects.toThrow(InputError);
   });
 
   it('under one once-key is one', async () => {
     const klaim = await dibayar('S-6');
-    const input = { kunci: randomUUID(), klaimId: klaim.id, isian: contoh('6-1', '1000000'), koreksiDariId: null };
+    const input = { kunci: randomUUID(), klaimId: klaim.id, isian: contohAngsuran('6-1', '1000000'), koreksiDariId: null };
     const [first, second] = await Promise.all([ajukanAngsuran(book.staf, input), ajukanAngsuran(book.staf, input)]);
     expect(first).toEqual(second);
     expect(await db().angsuran.count({ where: { klaim_id: klaim.id } })).toBe(1);

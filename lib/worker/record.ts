@@ -31,7 +31,7 @@ export async function recordExchange(claimed: Claimed, exchange: Exchange, crash
   if (attempt.selesai && !late) return;
   try {
     await transaction(async (tx) => {
-      const next = late ? lateState(claimed.row, exchange) : nextState(claimed.row, exchange, await knownBefore(tx, claimed.row));
+      const next = late ? lateState(claimed.row, exchange) : nextState(claimed.row, exchange, await knownBefore(tx, claimed.row, exchange));
       await write(tx, claimed, exchange, next, late);
       await crash('recording', claimed.row);
     });
@@ -47,9 +47,12 @@ export async function recordExchange(claimed: Claimed, exchange: Exchange, crash
   }
 }
 
-async function knownBefore(tx: Tx, row: LetterRow): Promise<Before> {
+/** Asks the book only for what this outcome hangs on: an acceptance on neither. */
+async function knownBefore(tx: Tx, row: LetterRow, { outcome }: Exchange): Promise<Before> {
   const now = await databaseNow(tx);
-  return { now, arrived: await mayHaveArrived(tx, row), plan: row.efek ? await planUnknown(tx, row, now) : null };
+  if (outcome === 'berhasil') return { now, arrived: false, plan: null };
+  if (outcome === 'belum_pasti') return { now, arrived: false, plan: row.efek ? await planUnknown(tx, row, now) : null };
+  return { now, arrived: await mayHaveArrived(tx, row), plan: null };
 }
 
 async function write(tx: Tx, { row, percobaanId }: Claimed, exchange: Exchange, next: Next, late: boolean): Promise<void> {
